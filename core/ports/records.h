@@ -1,0 +1,200 @@
+// Purpose: what the window may ask of the clinic's records. The only door between ui and store.
+// Thread: called on the UI thread; answers come back on the UI thread, later. The window never waits.
+// Units: as named. Identity (names, birth dates, free text) exists here in clear in memory only; the store seals it.
+// Failure: every answer is a Result.
+#pragma once
+
+#include "core/error.h"
+#include "core/ids.h"
+#include "core/plan/plan.h"
+#include "core/ports/pen.h"
+#include "core/units/units.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stipple::ports {
+
+// A calendar day, no time zone: birth dates, expiry dates, visits.
+struct Day {
+    int year = 0, month = 0, day = 0;
+    friend auto operator<=>(const Day&, const Day&) = default;
+};
+
+enum class Role : std::uint8_t { Clinician, Assistant, Administrator, Reader };
+struct Account {
+    AccountId id{};
+    std::string login;
+    std::string name;      // "A. Okafor, L.Ac."
+    std::string initials;
+    Role role = Role::Clinician;
+    std::string licenceNumber, licenceBody;
+    std::optional<Day> licenceValidUntil;
+    Micrometres scopeDepth{}; // highest depth this licence allows
+};
+
+struct Clinic {
+    std::string name, address, phone, hours, emergencyNumber;
+    std::string paper = "A4";     // A4 | Letter
+    std::string language = "en";  // of the window
+    bool demo = false;            // the demo clinic: everything in it is simulated, for ever
+    bool contentApproved = false; // by the responsible clinician; false: nothing can arm
+    std::string contentVersion;
+};
+
+enum class Sex : std::uint8_t { Unknown, Female, Male, Other };
+struct Patient {
+    PatientId id{};
+    std::string chartNumber;
+    std::string givenName, familyName;
+    std::optional<Day> born;
+    Sex sex = Sex::Unknown;
+    std::string phone, email;
+    std::string paperLanguage = "en"; // en es fr de zh-Hans ko
+    std::vector<std::string> allergies; // shown on every page
+    std::vector<std::string> flags;     // e.g. "Keloid history"
+    std::string medicines, skincare, recent, lastReaction; // health notes
+    std::optional<int> fitzpatrick; // 1…6
+    std::optional<Micrometres> depthCap;
+    std::int64_t version = 0;
+};
+
+struct Goal {
+    GoalId id{};
+    std::string concern;   // indication id, or the clinician's own
+    std::string words;     // the patient's own words
+    std::vector<std::string> zones;
+    int baseline = 0, now = 0, target = 0; // severity 0–10
+    int priority = 0;
+    UtcMs recordedAt{};
+};
+
+struct ScreeningAnswer {
+    std::string rule; // id of screening.json
+    enum class Value : std::uint8_t { Unanswered, No, Yes, Unsure } value = Value::Unanswered;
+    std::optional<Day> since;
+    std::string overrideReason;
+    std::vector<std::string> zones; // for rules that exclude zones
+    UtcMs at{};
+};
+
+struct Assessment {
+    std::optional<int> fitzpatrick;
+    std::vector<std::string> skinToday;
+    std::vector<ScreeningAnswer> answers;
+};
+
+enum class SessionStage : std::uint8_t { Draft, PreFlight, Treating, ToSign, Signed, Abandoned };
+struct Segment { // one zone of one session: planned and delivered
+    SegmentId id{};
+    int order = 0; // 1…
+    plan::ZonePlan planned;
+    std::uint32_t strokes = 0;     // delivered; from the pen
+    std::uint32_t elapsedMs = 0;   // needling time; from the pen
+    std::optional<Micrometres> depthMean, depthPeak;
+    std::optional<StrokesPerMinute> rateMean;
+    int passesDelivered = 0;       // estimated from strokes ÷ area, said so
+    std::uint32_t strokesPlanned = 0;
+    Certainty certainty = Certainty::Exact;
+    enum class Result : std::uint8_t { NotDone, Done, Partly, Unknown } result = Result::NotDone;
+    bool fromPenLog = false;       // true once the pen's own log confirmed the count
+    bool byHand = false;
+    std::string note;              // why it differs; sealed
+    std::vector<std::string> observations;
+};
+
+struct SessionAlarm { std::int64_t atUtcMs = 0; Alarm alarm; std::string zone; };
+
+struct SessionRecord {
+    SessionId id{};
+    PatientId patient{};
+    int number = 1, ofTotal = 1;
+    SessionStage stage = SessionStage::Draft;
+    UtcMs startedAt{}, endedAt{}, signedAt{};
+    plan::Plan plan;
+    Assessment assessment;
+    std::vector<Segment> segments;
+    std::vector<SessionAlarm> alarms;
+    std::optional<PenIdentity> pen;
+    std::optional<Cartridge> cartridge;
+    std::string practitioner;      // name at signing
+    std::string licence;
+    std::vector<std::string> skinAfter;
+    std::string given;             // cooled, serum, SPF …
+    std::string note;
+    std::string signatureSvg;      // vector strokes of the signature
+    bool simulated = false;
+    std::optional<Day> nextNotBefore;
+    std::int64_t version = 0;
+};
+
+struct Visit { // a line of the agenda
+    EntryId id{};
+    PatientId patient{};
+    std::string name, initials;
+    std::optional<int> age;
+    std::string reason;            // "Face, acne scars"
+    int minutesFromMidnight = 0, durationMin = 60;
+    std::string room;
+    std::optional<int> arrivedMin;
+    int sessionNumber = 0, sessionsTotal = 0; // 0: no series
+    std::optional<SessionId> session;
+    std::optional<SessionStage> stage;
+    std::vector<std::string> allergies, flags;
+    std::optional<Day> lastVisit;
+    bool planReady = false, screeningDone = false;
+};
+
+struct PatientHit { PatientId id{}; std::string name, initials, chartNumber; std::optional<Day> born; std::string detail; };
+
+struct TimelineEntry { Day day; std::string title, detail; std::optional<SessionId> session; SessionStage stage = SessionStage::Draft; };
+struct Chart {
+    Patient patient;
+    std::vector<Goal> goals;
+    std::optional<plan::Plan> plan; // newest
+    std::vector<SessionRecord> sessions; // newest first
+    std::vector<TimelineEntry> timeline; // newest first
+};
+
+struct Attention { std::string kind; std::string title, detail; std::optional<PatientId> patient; std::optional<SessionId> session; };
+struct TodayView { std::vector<Visit> visits; std::vector<Attention> attention; std::vector<std::pair<std::string, std::string>> returnDates; std::optional<UtcMs> lastBackup; };
+
+template <class T> using Answer = std::function<void(Result<T>)>;
+struct Unit {};
+
+class RecordsPort {
+public:
+    virtual ~RecordsPort() = default;
+
+    virtual void clinic(Answer<Clinic>) = 0;
+    virtual void logins(Answer<std::vector<std::string>>) = 0; // for the sign-in list
+    virtual void signIn(std::string login, std::string password, Answer<Account>) = 0;
+    virtual void signOut() = 0;
+    virtual void unlock(std::string password, Answer<Account>) = 0;
+
+    virtual void today(Day day, Answer<TodayView>) = 0;
+    virtual void addVisit(Visit, Day, Answer<Unit>) = 0;
+    virtual void findPatients(std::string text, Answer<std::vector<PatientHit>>) = 0;
+    virtual void savePatient(Patient, Answer<Patient>) = 0; // null id: a new one
+    virtual void chart(PatientId, Answer<Chart>) = 0;
+    virtual void saveGoal(PatientId, Goal, Answer<Goal>) = 0;
+
+    virtual void openSession(PatientId, Answer<SessionRecord>) = 0; // the open draft, or a new one
+    virtual void session(SessionId, Answer<SessionRecord>) = 0;
+    virtual void unfinishedSessions(Answer<std::vector<SessionRecord>>) = 0; // Treating or ToSign after a crash
+    virtual void saveAssessment(SessionId, Assessment, Answer<Unit>) = 0;
+    virtual void savePlan(SessionId, plan::Plan, Answer<Unit>) = 0;
+    virtual void beginTreatment(SessionId, PenIdentity, Cartridge, Answer<SessionRecord>) = 0; // freezes the plan into segments
+    virtual void saveSegment(SessionId, Segment, Answer<Unit>) = 0;
+    virtual void saveAlarm(SessionId, SessionAlarm, Answer<Unit>) = 0;
+    virtual void saveSummary(SessionId, SessionRecord, Answer<Unit>) = 0; // notes, skin after, given, signature: still a draft
+    virtual void endTreatment(SessionId, Answer<SessionRecord>) = 0;      // → ToSign
+    virtual void sign(SessionId, std::string password, std::string meaning, Answer<SessionRecord>) = 0;
+    virtual void addendum(SessionId, std::string text, Answer<Unit>) = 0;
+    virtual void handedOut(SessionId, std::string kind, std::string language, std::string version, Answer<Unit>) = 0;
+};
+
+} // namespace stipple::ports
