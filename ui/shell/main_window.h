@@ -1,0 +1,35 @@
+// Purpose: the one top-level window. Owns Shell | Cockpit | Lock, the STOP button over all of them, the
+//          application-wide STOP keys, and the walk between pages. Decides nothing clinical: that is core.
+// Thread: UI thread.
+// Units: logical pixels.
+// Failure: errors of the ports are shown inside the page that asked; nothing here throws.
+#pragma once
+
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace stipple::ui {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Something the composition root must say at once (unwritable data folder, no pen …): an in-window banner,
+    // never a dialog. The words come from ui/text by code.
+    void showProblem(const Error& error);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override; // refused while the motor can run; says why in the window
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace stipple::ui

@@ -1,0 +1,36 @@
+// Purpose: everything the window is given by app/. The window knows ports, clinical content and time, nothing else.
+// Thread: UI thread. All references must outlive the MainWindow.
+// Units: as in the ports.
+// Failure: none; a Services with an empty function is a programming error and asserts in MainWindow.
+#pragma once
+
+#include "core/ports/pen.h"
+#include "core/ports/records.h"
+#include "core/units/units.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace stipple::clinical {
+class ClinicalCatalogue;
+}
+
+namespace stipple::ui {
+
+struct Services {
+    ports::RecordsPort& records;
+    ports::PenPort& pen;
+    const clinical::ClinicalCatalogue& catalogue;
+
+    std::function<UtcMs()> utcNow;                       // wall time; shown in the computer's time zone
+    std::function<MonoTime()> monoNow;                   // the clock of PenLive::receivedAt
+
+    bool demo = false;                                   // demo clinic: SIMULATED badge always in sight
+    std::string demoPassword;                            // shown as a hint at sign-in; only ever used with `demo`
+    std::string outputFolder;                            // offered first when a PDF is saved
+    std::string version;                                 // of Stipple, for the about line and printed footers
+    int idleLockMinutes = 10;                            // 0: never locks by itself
+};
+
+} // namespace stipple::ui
