@@ -1,0 +1,109 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace stipple::app {
+namespace {
+
+struct Switches {
+    QCommandLineOption help{{"h", "help"}, "Say what the options are, and end."};
+    QCommandLineOption version{{"v", "version"}, "Say which version this is, and end."};
+    QCommandLineOption demo{"demo", "Open the demo clinic with an emulated pen. Nothing in it is real."};
+    QCommandLineOption dataDir{"data-dir", "Keep all data below DIR instead of the XDG data folder.", "DIR"};
+    QCommandLineOption pen{"pen", "Talk to the pen at PATH (a serial device, a pseudo-terminal or a socket).", "PATH"};
+    QCommandLineOption walk{"walk", "With --demo: do one treatment unattended; write pictures, PDF and walk.json to DIR.", "DIR"};
+    QCommandLineOption size{"size", "Open the window at WxH, for example 1366x768.", "WxH"};
+    QCommandLineOption language{"language", "Language of the window: en, de or zh_CN.", "CODE"};
+    QCommandLineOption backup{"backup", "Write a verified backup to FILE, and end.", "FILE"};
+    QCommandLineOption restore{"restore", "Restore from FILE, keeping the old data, and end.", "FILE"};
+    QCommandLineOption checkData{"check-data", "Verify records, signatures and the audit log, and end."};
+    QCommandLineOption replay{"replay", "With --headless: replay a pen recording and compare its outputs.", "FILE"};
+    QCommandLineOption headless{"headless", "Without a window (for --replay)."};
+};
+
+void addAll(QCommandLineParser& parser, const Switches& s)
+{
+    parser.setApplicationDescription("Stipple: plan, run and document microneedling, with the pen on the cable.\n"
+                                     "Research and development software. Not a cleared medical device.");
+    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.size, s.language, s.backup, s.restore,
+                       s.checkData, s.replay, s.headless});
+}
+
+std::optional<QSize> parseSize(const QString& text)
+{
+    const QStringList parts = text.split('x');
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool okWidth = false, okHeight = false;
+    const QSize size(parts[0].toInt(&okWidth), parts[1].toInt(&okHeight));
+    if (!okWidth || !okHeight || size.width() < 800 || size.height() < 600 || size.width() > 7680 || size.height() > 4320)
+        return std::nullopt;
+    return size;
+}
+
+QString defaultDataRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/stipple";
+}
+
+QString absolute(const QString& path) { return QFileInfo(path).absoluteFilePath(); }
+
+} // namespace
+
+tl::expected<Options, QString> parseOptions(const QStringList& arguments)
+{
+    const Switches s;
+    QCommandLineParser parser;
+    addAll(parser, s);
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(QStringLiteral("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+
+    Options options;
+    options.help = parser.isSet(s.help);
+    options.version = parser.isSet(s.version);
+    options.demo = parser.isSet(s.demo);
+    options.dataRoot = parser.isSet(s.dataDir) ? absolute(parser.value(s.dataDir)) : defaultDataRoot();
+    options.checkData = parser.isSet(s.checkData);
+    options.headless = parser.isSet(s.headless);
+    options.language = parser.value(s.language);
+    const auto path = [&parser](const QCommandLineOption& option) -> std::optional<QString> {
+        return parser.isSet(option) ? std::optional(absolute(parser.value(option))) : std::nullopt;
+    };
+    options.penPath = path(s.pen);
+    options.walkDir = path(s.walk);
+    options.backupFile = path(s.backup);
+    options.restoreFile = path(s.restore);
+    options.replayFile = path(s.replay);
+    if (parser.isSet(s.size)) {
+        options.windowSize = parseSize(parser.value(s.size));
+        if (!options.windowSize)
+            return tl::unexpected(QStringLiteral("--size takes WIDTHxHEIGHT from 800x600 to 7680x4320, not '%1'.")
+                                      .arg(parser.value(s.size)));
+    }
+    if (options.walkDir && !options.demo)
+        return tl::unexpected(QStringLiteral("--walk works in the demo clinic only; add --demo."));
+    if (!options.language.isEmpty() && !QStringList{"en", "de", "zh_CN"}.contains(options.language))
+        return tl::unexpected(QStringLiteral("--language takes en, de or zh_CN, not '%1'.").arg(options.language));
+    if (options.replayFile && !options.headless)
+        return tl::unexpected(QStringLiteral("--replay needs --headless."));
+    if (options.headless && !options.replayFile)
+        return tl::unexpected(QStringLiteral("--headless goes with --replay."));
+    return options;
+}
+
+QString helpText()
+{
+    const Switches s;
+    QCommandLineParser parser;
+    addAll(parser, s);
+    return parser.helpText();
+}
+
+QString versionText() { return QStringLiteral("Stipple " STIPPLE_VERSION); }
+
+} // namespace stipple::app
