@@ -87,6 +87,23 @@ struct Assessment {
     std::vector<ScreeningAnswer> answers;
 };
 
+// What is known of one run of the pen in one zone. A run is (penBootId, runId); the boot id is known once the
+// pen's log told it. Kept with the segment so that after a crash the pen's log replaces a run and never adds
+// to it (HAZ-018). The store keeps the list as it is, in order.
+struct SegmentRun {
+    std::optional<std::uint32_t> penBootId;
+    std::uint32_t runId = 0;
+    std::uint32_t strokes = 0;
+    std::uint32_t elapsedMs = 0;
+    std::uint8_t stopReason = 0;   // PENLINK §7.4
+    Certainty certainty = Certainty::EndUncertain;
+    bool fromLog = false;
+    bool claimed = false;          // given to this zone by its zone tag only: to be confirmed in the summary
+    std::optional<Micrometres> depthMean, depthPeak;
+    std::optional<StrokesPerMinute> rateMean;
+    friend bool operator==(const SegmentRun&, const SegmentRun&) = default;
+};
+
 enum class SessionStage : std::uint8_t { Draft, PreFlight, Treating, ToSign, Signed, Abandoned };
 struct Segment { // one zone of one session: planned and delivered
     SegmentId id{};
@@ -104,6 +121,7 @@ struct Segment { // one zone of one session: planned and delivered
     bool byHand = false;
     std::string note;              // why it differs; sealed
     std::vector<std::string> observations;
+    std::vector<SegmentRun> runs;  // what the sums above are made of
 };
 
 struct SessionAlarm { std::int64_t atUtcMs = 0; Alarm alarm; std::string zone; };

@@ -1,6 +1,6 @@
 // Purpose: the quantities that reach a needle, as types that cannot be mixed up.
 // Thread: any. constexpr values.
-// Units: Micrometres (µm), StrokesPerMinute (strokes/min), Strokes (count), MonoTime (monotonic), UtcMs.
+// Units: Micrometres (µm), StrokesPerMinute (strokes/min), MonoTime (monotonic), UtcMs.
 // Failure: overflow in + and − is an error (std::nullopt from checkedAdd/checkedSub; the operators abort in a
 //          constant expression and saturate never: they assert).
 #pragma once

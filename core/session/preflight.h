@@ -1,0 +1,95 @@
+// Purpose: the list of checks between a plan and an armed pen, and whether it is complete.
+// Thread: any. Pure values; the window asks again after every change.
+// Failure: none. Default is deny: a fact that is not known is a check that is not done.
+// Hazards: 7 wrong values, 8 and 9 cartridge, 11 wrong patient, 30 unknown pen. Source: PENLINK §6.3, UI §3.
+#pragma once
+
+#include "core/plan/plan_check.h"
+#include "core/ports/pen.h"
+#include "core/ports/records.h"
+#include "core/session/screening_gate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stipple::session {
+
+enum class CheckId { Practitioner, Content, Plan, Screening, Patient, Pen, Cartridge, ReadBack };
+inline constexpr int kCheckCount = 8;
+enum class CheckState { Todo, Running, Done, Blocked }; // Blocked: this person cannot fix it by a click
+
+enum class CheckReason {
+    None,
+    // Practitioner
+    NobodySignedIn, RoleMayNotTreat, LicenceMissing, LicenceExpired, ScopeMissing,
+    // Content
+    ContentNotApproved,
+    // Plan
+    PlanEmpty, PlanHasProblems,
+    // Screening
+    ScreeningUnanswered, ScreeningBlocks, ScreeningNeedsOverride,
+    // Patient
+    PatientNotConfirmed, PatientOfOtherSession,
+    // Pen
+    PenMissing, PenConnecting, PenUnknownIdentity, PenLatched, PenBusy,
+    SimulatedPenInRealClinic,   // a real clinic never treats with a simulated pen
+    UnmarkedPenInDemoClinic,    // in the demo clinic every pen must be marked simulated
+    PenLacksSafety,             // features of PENLINK §5.5
+    // Cartridge
+    CartridgeMissing, CartridgeUnreadable, CartridgeUsed, CartridgeExpired, CartridgeSealBroken,
+    CartridgeKnownUsed,         // our own records saw this id with another session
+    CartridgeTooShort,
+    // ReadBack
+    ReadBackWaiting,            // until the others are done
+    ReadBackRunning, ReadBackDiffers, ReadBackOtherPlan,
+};
+
+struct CheckRow {
+    CheckId id{};
+    CheckState state = CheckState::Todo;
+    CheckReason reason = CheckReason::None;
+    std::string subject; // zone, rule, lot …; never identity
+    friend bool operator==(const CheckRow&, const CheckRow&) = default;
+};
+
+// The clinician named the patient aloud (name and birth date). Holds for that patient and that plan only. HAZ-011
+struct PatientConfirmation {
+    PatientId patient{};
+    std::uint32_t planHash = 0;
+};
+
+struct PreflightFacts {
+    ports::Day today{};
+    std::optional<ports::Account> practitioner;
+    std::optional<ports::Clinic> clinic;
+    PatientId patient{};             // whose session is open
+    std::uint32_t planHash = 0;      // of the plan as it stands, with the patient
+    const plan::Plan* plan = nullptr;
+    std::vector<plan::PlanProblem> planProblems; // of validatePlan with the limits of now
+    ScreeningVerdict screening;      // screeningVerdict(), or the assessment page's own
+    std::optional<PatientConfirmation> confirmation;
+    ports::PenSnapshot pen;
+    std::vector<ports::CartridgeUid> usedCartridges; // of other sessions, from the records. HAZ-008
+    std::optional<ports::ZoneOrder> firstOrder;      // freshly built from the stored plan
+    std::uint32_t requiredFeatures = kRequiredFeatures;
+
+    // (4 depth sensor or 14 second channel), 9 log, 12 stroke counter, 15 spring; 1 trigger or 2 foot switch.
+    static constexpr std::uint32_t kRequiredFeatures = (1U << 9) | (1U << 12) | (1U << 15);
+};
+
+struct Preflight {
+    std::vector<CheckRow> rows; // kCheckCount rows, in the order of CheckId
+    [[nodiscard]] bool complete() const noexcept; // every row Done
+    [[nodiscard]] bool readyToRead() const noexcept; // all but ReadBack done: the first zone may be loaded
+    [[nodiscard]] int done() const noexcept;
+    [[nodiscard]] const CheckRow& row(CheckId id) const noexcept;
+};
+
+[[nodiscard]] Preflight runPreflight(const PreflightFacts& facts);
+
+// Which checks a change undoes, so that the window can say so (UI §3).
+enum class Change { Plan, Assessment, Patient, Practitioner, Pen, Cartridge, Content };
+[[nodiscard]] std::vector<CheckId> resetBy(Change change);
+
+} // namespace stipple::session
