@@ -1,0 +1,99 @@
+// Purpose: the map on which zones are chosen and followed. Paints states, hatch, badges, callouts; hit test of §9.
+// Thread: UI thread.
+// Units: logical pixels outside, map units inside; zoom 1–5.
+// Failure: setProblem() shows the words in place of a map that could not be read. An exclusion is never selectable. HAZ-007
+#pragma once
+
+#include "ui/map/map_document.h"
+#include "ui/map/zone_mark.h"
+
+#include <QList>
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+
+namespace stipple::ui::map {
+
+enum class Callouts { None, NumberAndDepth, Full };
+enum class Interaction { Choose, ShowOnly };
+enum class SideMarks { None, Letters, LettersAndWords };
+
+class ZoneMapView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ZoneMapView(QWidget* parent = nullptr);
+    ~ZoneMapView() override;
+
+    void setMap(const MapDocument* document); // kept by the caller (built-in maps live for ever)
+    void setProblem(const QString& words);
+    void setTitle(const QString& title);      // "Face, front" for screen readers
+    void setMarks(const QList<ZoneMark>& marks);
+    void setLesions(const QList<Lesion>& lesions);
+    void setSelected(const QString& zone);    // "" = none
+    [[nodiscard]] QString selected() const;
+    [[nodiscard]] QString focused() const;
+    void setCallouts(Callouts callouts);
+    void setSideMarks(SideMarks marks);
+    void setInteraction(Interaction interaction);
+    void setEmptyHint(const QString& hint);   // "Tap a zone to start", while nothing is planned
+    // The part of the map that fits the widget at zoom 1; default all. The cockpit shows the face only.
+    void setFrame(const QRectF& mapRect);
+    void setTopFade(int px);                  // surface-to-transparent, where the drawing is cropped
+    void setSpanTheView(bool span);           // false: leave room for callouts left and right
+
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);
+
+    // For tests and tool tips: what a press at this place means.
+    enum class HitKind { Nothing, Callout, Lesion, Exclusion, Zone };
+    struct Hit { HitKind kind = HitKind::Nothing; QString id; };
+    [[nodiscard]] Hit hitTest(const QPointF& pos) const;
+    [[nodiscard]] QPointF toWidget(const QPointF& mapPoint) const;
+    [[nodiscard]] QPointF toMap(const QPointF& widgetPoint) const;
+    [[nodiscard]] QRectF calloutRect(const QString& zone) const;
+    [[nodiscard]] QString spoken(const QString& zone) const;
+    [[nodiscard]] QString spokenSummary() const; // "Face, front, 9 of 18 zones planned"
+    [[nodiscard]] QStringList order() const;     // zones and exclusions in reading order
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 760}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 240}; }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fit();
+
+signals:
+    void zoneActivated(const QString& zone);         // tap, Space, Enter or a drag across it
+    void zonesSwept(const QStringList& zones);       // a drag across, at its end
+    void zoneFocused(const QString& zone);           // keyboard focus or hover moved
+    void excludedTapped(const QString& id, const QString& reason);
+    void removeRequested(const QString& zone);       // Del
+    void openRequested(const QString& zone);         // Enter
+    void depthStepRequested(int direction);          // + −
+    void orderStepRequested(int direction);          // Shift+↑↓
+    void linkRequested();                            // M
+    void undoRequested();                            // Ctrl+Z
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace stipple::ui::map

@@ -1,0 +1,28 @@
+// Purpose: dates and times as people read them: "Tue 9 June", "12 March 1985", "10:24".
+// Thread: UI thread (tr()).
+// Units: calendar days; UTC milliseconds shown in local time.
+// Failure: an impossible day gives an empty string.
+#pragma once
+
+#include "core/ports/records.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace stipple::ui::text {
+
+[[nodiscard]] QDate toDate(const ports::Day& day);
+[[nodiscard]] ports::Day toDay(const QDate& date);
+[[nodiscard]] QString dayShort(const ports::Day& day);    // "7 Apr"
+[[nodiscard]] QString dayWeek(const ports::Day& day);     // "Tue 9 June"
+[[nodiscard]] QString dayLong(const ports::Day& day);     // "12 March 1985"
+[[nodiscard]] QString dayFull(const ports::Day& day);     // "Tuesday 12 May"
+[[nodiscard]] QString monthYear(const ports::Day& day);   // "09/2026"
+[[nodiscard]] QString clock(UtcMs at);                    // "10:24"
+[[nodiscard]] QString clockSeconds(UtcMs at);             // "10:24:07"
+[[nodiscard]] QString clockOfMinutes(int minutesFromMidnight); // "09:45"
+[[nodiscard]] ports::Day localDay(UtcMs at);
+[[nodiscard]] QString ymd(std::uint32_t yyyymmdd);        // "09/2026", "" for 0
+[[nodiscard]] QString age(const ports::Day& born, const ports::Day& today); // "41 y"
+
+} // namespace stipple::ui::text

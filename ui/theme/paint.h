@@ -1,0 +1,30 @@
+// Purpose: the few strokes that all painted widgets share: rounded boxes, hatch, tabular digits, focus, elision.
+// Thread: UI thread, inside a paint event.
+// Units: logical pixels.
+// Failure: none.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+namespace stipple::ui::paint {
+
+// Border lies inside `box`, crisp at whole pixels.
+void box(QPainter& p, const QRectF& box, qreal radius, const QColor& fill, const QColor& border = {}, qreal width = 1.0);
+// 45° lines at a fixed gap in device pixels, clipped to `path`.
+void hatch(QPainter& p, const QPainterPath& path, const QColor& colour, qreal gap = 10.0, qreal width = 1.2);
+
+// Tabular digits without font features: every digit takes the widest digit's cell, all else its own advance.
+[[nodiscard]] qreal digitsWidth(const QString& text, const QFont& font);
+// Draws with the baseline at `at` and returns the width.
+qreal digits(QPainter& p, const QPointF& at, const QString& text, const QFont& font);
+void digits(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font);
+
+// Single line, elided on the right when too long.
+void line(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour);
+
+} // namespace stipple::ui::paint

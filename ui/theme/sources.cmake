@@ -1,0 +1,3 @@
+target_sources(stipple_ui PRIVATE
+  theme/theme.cpp
+)

@@ -1,0 +1,51 @@
+// Purpose: the initials of a person in a disc.
+// Thread: UI thread.
+// Units: diameter 52 unless told.
+// Failure: no initials shows the user icon.
+#pragma once
+
+#include <QWidget>
+
+namespace stipple::ui {
+
+class Avatar : public QWidget {
+    Q_OBJECT
+public:
+    enum class Shape { Disc, Rounded };
+    explicit Avatar(const QString& initials = {}, int side = 52, QWidget* parent = nullptr);
+    void setInitials(const QString& initials);
+    void setAccent(bool accent); // the signed-in user
+    void setShape(Shape shape);
+    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_initials;
+    int m_side;
+    bool m_accent = false;
+    Shape m_shape = Shape::Disc;
+};
+
+// The order number of a zone in an accent disc ("6"); outlined when it is the next one.
+class NumberDisc : public QWidget {
+    Q_OBJECT
+public:
+    enum class Look { Filled, Outlined };
+    explicit NumberDisc(int number = 0, Look look = Look::Filled, int side = 52, QWidget* parent = nullptr);
+    void setNumber(int number);
+    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_number;
+    Look m_look;
+    int m_side;
+};
+
+} // namespace stipple::ui
