@@ -1,0 +1,25 @@
+#include "device/wire/config_block.h"
+
+#include "device/wire/crc.h"
+
+namespace stipple::wire {
+
+std::array<std::uint8_t, 48> configBytes(const ConfigBlock& block) noexcept
+{
+    std::array<std::uint8_t, 48> bytes{};
+    detail::put(bytes.data(), block);
+    return bytes;
+}
+
+std::uint32_t cfgCrc(const ConfigBlock& block) noexcept { return bcrc(configBytes(block)); }
+
+ConfigSetReq configSetReq(const ConfigBlock& block) noexcept { return {block, cfgCrc(block)}; }
+
+std::uint32_t logRecordCrc(const LogRecord& record, std::uint32_t seed) noexcept
+{
+    std::array<std::uint8_t, kWireSize<LogRecord>> bytes{};
+    detail::put(bytes.data(), record);
+    return bcrc(bytes, seed);
+}
+
+} // namespace stipple::wire
