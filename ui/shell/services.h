@@ -15,6 +15,10 @@
 namespace stipple::clinical {
 class ClinicalCatalogue;
 }
+namespace stipple::aftercare {
+struct AftercareContent;
+class AftercareText;
+}
 
 namespace stipple::ui {
 
@@ -22,9 +26,13 @@ struct Services {
     ports::RecordsPort& records;
     ports::PenPort& pen;
     const clinical::ClinicalCatalogue& catalogue;
+    const aftercare::AftercareContent& aftercare;
+    const aftercare::AftercareText& aftercareText;
 
     std::function<UtcMs()> utcNow;                       // wall time; shown in the computer's time zone
     std::function<MonoTime()> monoNow;                   // the clock of PenLive::receivedAt
+    // Cartridges that other sessions used, from the records; may be empty (then only the pen knows). HAZ-008
+    std::function<void(SessionId except, ports::Answer<std::vector<ports::CartridgeUid>>)> usedCartridges;
 
     bool demo = false;                                   // demo clinic: SIMULATED badge always in sight
     std::string demoPassword;                            // shown as a hint at sign-in; only ever used with `demo`

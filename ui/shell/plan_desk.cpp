@@ -1,0 +1,185 @@
+#include "ui/shell/plan_desk.h"
+
+#include "core/plan/canonical.h"
+#include "ui/shell/content.h"
+#include "ui/shell/session_flow.h"
+#include "ui/shell/treatment_desk.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace stipple::ui {
+
+namespace {
+constexpr int kSavePauseMs = 400;
+}
+
+PlanDesk::PlanDesk(SessionFlow& flow) : QObject(&flow), m_flow(flow), m_history(plan::Plan{})
+{
+    m_save.setSingleShot(true);
+    m_save.setInterval(kSavePauseMs);
+    connect(&m_save, &QTimer::timeout, this, &PlanDesk::saveNow);
+}
+
+void PlanDesk::reset(const plan::Plan& start)
+{
+    m_save.stop();
+    m_dirty = false;
+    m_history.reset(start);
+    emit changed();
+}
+
+const plan::ZonePlan* PlanDesk::zone(const std::string& id) const
+{
+    const auto& zones = plan().zones;
+    const auto it = std::ranges::find(zones, id, &plan::ZonePlan::zone);
+    return it == zones.end() ? nullptr : &*it;
+}
+
+int PlanDesk::orderOf(const std::string& id) const
+{
+    const auto& zones = plan().zones;
+    const auto it = std::ranges::find(zones, id, &plan::ZonePlan::zone);
+    return it == zones.end() ? 0 : static_cast<int>(it - zones.begin()) + 1;
+}
+
+bool PlanDesk::editable() const
+{
+    return m_flow.isOpen() && !m_flow.readOnly() && !m_flow.treatment().begun();
+}
+
+void PlanDesk::push(Result<plan::Plan> next, const QString& name, const std::string& zone, const std::string& mergeKey)
+{
+    if (!editable())
+        return;
+    if (!next) {
+        emit refused(next.error(), QString::fromStdString(zone));
+        return;
+    }
+    m_history.push(std::move(*next), name.toStdString(), mergeKey);
+    after();
+}
+
+void PlanDesk::after()
+{
+    m_flow.recordForDesk().plan = plan();
+    m_dirty = true;
+    m_save.start();
+    m_flow.treatment().planChanged();
+    emit changed();
+}
+
+void PlanDesk::add(const std::string& id)
+{
+    push(plan::addZone(plan(), id, content::zones(m_flow.services().catalogue), m_flow.limitInputs()), tr("Add zone"), id);
+}
+
+void PlanDesk::remove(const std::string& id)
+{
+    push(plan::removeZone(plan(), id), tr("Remove zone"), id);
+}
+
+void PlanDesk::move(const std::string& id, int steps)
+{
+    const int to = std::max(0, orderOf(id) - 1 + steps);
+    push(plan::moveZone(plan(), id, static_cast<std::size_t>(to)), tr("Change order"), id, "order/" + id);
+}
+
+void PlanDesk::set(const plan::ZonePlan& values, const QString& name, const std::string& mergeKey)
+{
+    const bool both = linked(values.zone);
+    const auto table = content::zones(m_flow.services().catalogue);
+    auto next = plan::setZone(plan(), values, table, m_flow.limitInputs());
+    if (next && both)
+        next = plan::mirrorZone(std::move(*next), values.zone, table, m_flow.limitInputs());
+    push(std::move(next), name, values.zone, mergeKey);
+}
+
+void PlanDesk::setSeries(int sessions, int intervalDays)
+{
+    auto next = plan();
+    next.sessionsTotal = sessions;
+    next.intervalDays = intervalDays;
+    push(std::move(next), tr("Series"), {}, "series");
+}
+
+void PlanDesk::setIndication(const std::string& indication)
+{
+    auto next = plan();
+    next.indication = indication;
+    push(std::move(next), tr("Goal of the plan"), {});
+}
+
+bool PlanDesk::linked(const std::string& id) const
+{
+    const auto* row = content::zone(m_flow.services().catalogue, id);
+    const auto* here = zone(id);
+    const auto* there = row && !row->twin.empty() ? zone(row->twin) : nullptr;
+    return here && there && here->depth == there->depth && here->rate == there->rate && here->passes == there->passes
+        && here->pattern == there->pattern && here->endPoint == there->endPoint;
+}
+
+void PlanDesk::setLinked(const std::string& id, bool on)
+{
+    if (on) {
+        push(plan::mirrorZone(plan(), id, content::zones(m_flow.services().catalogue), m_flow.limitInputs()),
+             tr("Same on both sides"), id);
+        return;
+    }
+    const auto* row = content::zone(m_flow.services().catalogue, id);
+    if (row && !row->twin.empty())
+        push(plan::removeZone(plan(), row->twin), tr("One side only"), id);
+}
+
+void PlanDesk::undo()
+{
+    if (editable() && m_history.undo())
+        after();
+}
+
+void PlanDesk::redo()
+{
+    if (editable() && m_history.redo())
+        after();
+}
+
+plan::ZoneLimits PlanDesk::limits(const std::string& id) const
+{
+    const auto* row = content::zone(m_flow.services().catalogue, id);
+    return row ? plan::mergeLimits(*row, m_flow.limitInputs()) : plan::ZoneLimits{};
+}
+
+std::vector<plan::PlanProblem> PlanDesk::problems() const
+{
+    return plan::validatePlan(plan(), content::zones(m_flow.services().catalogue), m_flow.limitInputs());
+}
+
+std::uint32_t PlanDesk::hash() const
+{
+    const auto bytes = plan::canonicalPlan(m_flow.chart().patient.id, plan());
+    const auto digest = QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())),
+        QCryptographicHash::Sha256);
+    std::array<std::uint8_t, 32> sha{};
+    std::transform(digest.begin(), digest.end(), sha.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
+    return plan::planHash(sha);
+}
+
+void PlanDesk::saveNow()
+{
+    m_save.stop();
+    if (!m_dirty || !m_flow.isOpen())
+        return;
+    m_dirty = false;
+    QPointer<PlanDesk> self(this);
+    m_flow.services().records.savePlan(m_flow.record().id, plan(), [self](Result<ports::Unit> saved) {
+        if (!self || saved)
+            return;
+        self->m_dirty = true; // kept; the next edit or step tries again
+        emit self->m_flow.problem(saved.error());
+    });
+}
+
+} // namespace stipple::ui

@@ -1,0 +1,66 @@
+// Purpose: the plan being made: edits with undo, the limits of each zone, and its saving.
+// Thread: UI thread.
+// Units: as in core/plan.
+// Failure: an edit that core refuses changes nothing and is told by refused(); saving errors go to the flow.
+#pragma once
+
+#include "core/plan/plan_check.h"
+#include "core/plan/plan_history.h"
+#include "core/plan/proposal.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace stipple::ui {
+
+class SessionFlow;
+
+class PlanDesk : public QObject {
+    Q_OBJECT
+public:
+    explicit PlanDesk(SessionFlow& flow);
+
+    void reset(const plan::Plan& start);
+    [[nodiscard]] const plan::Plan& plan() const { return m_history.current(); }
+    [[nodiscard]] const plan::ZonePlan* zone(const std::string& id) const;
+    [[nodiscard]] int orderOf(const std::string& id) const; // 1…, 0 = not in the plan
+
+    void add(const std::string& id);
+    void remove(const std::string& id);
+    void move(const std::string& id, int steps);
+    void set(const plan::ZonePlan& values, const QString& name, const std::string& mergeKey = {});
+    void setSeries(int sessions, int intervalDays);
+    void setIndication(const std::string& indication);
+    // Same values on both sides until switched off again.
+    [[nodiscard]] bool linked(const std::string& id) const;
+    void setLinked(const std::string& id, bool on);
+
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+    void endMerge() { m_history.endMerge(); }
+
+    [[nodiscard]] plan::ZoneLimits limits(const std::string& id) const;
+    [[nodiscard]] std::vector<plan::PlanProblem> problems() const;
+    [[nodiscard]] std::uint32_t hash() const; // with the patient, as it goes to the pen
+
+    void saveNow();
+
+signals:
+    void changed();
+    void refused(const stipple::Error& error, const QString& zone);
+
+private:
+    void push(Result<plan::Plan> next, const QString& name, const std::string& zone, const std::string& mergeKey = {});
+    [[nodiscard]] bool editable() const;
+    void after();
+
+    SessionFlow& m_flow;
+    plan::PlanHistory m_history;
+    bool m_dirty = false;
+    QTimer m_save;
+};
+
+} // namespace stipple::ui

@@ -1,0 +1,385 @@
+#include "ui/shell/session_flow.h"
+
+#include "ui/shell/content.h"
+#include "ui/shell/pen_watch.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/shell/treatment_desk.h"
+#include "ui/text/date_text.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace stipple::ui {
+
+using ports::SessionStage;
+
+namespace {
+constexpr int kSavePauseMs = 400;
+
+// Answers of an earlier day were given at another visit and count as not asked (core/clinical/screening.h).
+UtcMs startOfDay(const ports::Day& day)
+{
+    return UtcMs{QDateTime(text::toDate(day), QTime(0, 0)).toMSecsSinceEpoch()};
+}
+
+session::ScreeningVerdict::State worst(const clinical::ScreeningResult& result, const clinical::ScreeningFinding& f)
+{
+    using State = session::ScreeningVerdict::State;
+    (void)result;
+    switch (f.verdict) {
+    case clinical::Verdict::Unanswered: return State::Unanswered;
+    case clinical::Verdict::Blocked:
+    case clinical::Verdict::Deferred: return f.earlyStartByOverride ? State::NeedsOverride : State::Blocked;
+    case clinical::Verdict::Override: return State::NeedsOverride;
+    case clinical::Verdict::Clear:
+    case clinical::Verdict::Warn:
+    case clinical::Verdict::ZoneExcluded: return State::Clear;
+    }
+    return State::Blocked;
+}
+} // namespace
+
+SessionFlow::SessionFlow(const Services& services, PenWatch& pen, QObject* parent)
+    : QObject(parent), m_services(services), m_pen(pen)
+{
+    m_plan = new PlanDesk(*this);
+    m_treatment = new TreatmentDesk(*this);
+    m_save.setSingleShot(true);
+    m_save.setInterval(kSavePauseMs);
+    connect(&m_save, &QTimer::timeout, this, &SessionFlow::saveAssessmentNow);
+    connect(m_treatment, &TreatmentDesk::finished, this, [this] { enter(FlowStep::Summary); });
+}
+
+SessionFlow::~SessionFlow() = default;
+
+ports::Day SessionFlow::today() const
+{
+    return text::localDay(m_services.utcNow());
+}
+
+void SessionFlow::opening(PatientId patient, std::function<void()> next)
+{
+    if (m_busy || safety::motorCanRun(m_pen.now().state))
+        return;
+    m_busy = true;
+    QPointer<SessionFlow> self(this);
+    m_services.records.chart(patient, [self, next = std::move(next)](Result<ports::Chart> chart) {
+        if (!self)
+            return;
+        if (!chart) {
+            self->m_busy = false;
+            emit self->problem(chart.error());
+            return;
+        }
+        self->m_chart = std::move(*chart);
+        next();
+    });
+}
+
+void SessionFlow::start(PatientId patient)
+{
+    opening(patient, [this, patient, self = QPointer<SessionFlow>(this)] {
+        m_services.records.openSession(patient, [self](Result<ports::SessionRecord> record) {
+            if (!self)
+                return;
+            self->m_busy = false;
+            if (record)
+                self->adopt(*record);
+            else
+                emit self->problem(record.error());
+        });
+    });
+}
+
+void SessionFlow::reopen(PatientId patient, SessionId session)
+{
+    opening(patient, [this, session, self = QPointer<SessionFlow>(this)] {
+        m_services.records.session(session, [self](Result<ports::SessionRecord> record) {
+            if (!self)
+                return;
+            self->m_busy = false;
+            if (record)
+                self->adopt(*record);
+            else
+                emit self->problem(record.error());
+        });
+    });
+}
+
+void SessionFlow::adopt(const ports::SessionRecord& record)
+{
+    m_record = record;
+    if (!m_record.assessment.fitzpatrick)
+        m_record.assessment.fitzpatrick = m_chart.patient.fitzpatrick;
+    m_open = true;
+    evaluate();
+    m_treatment->reset();
+    m_plan->reset(m_record.plan);
+    switch (m_record.stage) {
+    case SessionStage::Draft:
+    case SessionStage::PreFlight: m_step = FlowStep::Assess; break;
+    case SessionStage::Treating: m_step = FlowStep::PreFlight; break;
+    case SessionStage::ToSign:
+    case SessionStage::Abandoned: m_step = FlowStep::Summary; break;
+    case SessionStage::Signed: m_step = FlowStep::Summary; break;
+    }
+    if (m_record.stage == SessionStage::Treating || m_record.stage == SessionStage::ToSign)
+        m_treatment->adoptSegments();
+    emit opened();
+    emit stepChanged(m_step);
+}
+
+void SessionFlow::leave()
+{
+    if (!m_open || safety::motorCanRun(m_pen.now().state))
+        return;
+    flush();
+    m_open = false;
+    m_treatment->reset();
+    emit closed(m_chart.patient.id);
+}
+
+bool SessionFlow::readOnly() const
+{
+    return m_record.stage == SessionStage::Signed || m_record.stage == SessionStage::Abandoned;
+}
+
+bool SessionFlow::isDone(FlowStep step) const
+{
+    const auto stage = m_record.stage;
+    const bool ended = stage == SessionStage::ToSign || stage == SessionStage::Signed;
+    switch (step) {
+    case FlowStep::Assess:
+        return m_treatment->begun() || ended
+            || screeningVerdict().state == session::ScreeningVerdict::State::Clear;
+    case FlowStep::Plan: return m_treatment->begun() || ended || (!m_plan->plan().zones.empty() && m_plan->problems().empty());
+    case FlowStep::PreFlight: return ended || m_step == FlowStep::Treat;
+    case FlowStep::Treat: return ended;
+    case FlowStep::Summary: return stage == SessionStage::Signed;
+    case FlowStep::Aftercare: return false;
+    }
+    return false;
+}
+
+bool SessionFlow::canOpen(FlowStep step) const
+{
+    if (!m_open || step == m_step || safety::motorCanRun(m_pen.now().state))
+        return false;
+    const auto stage = m_record.stage;
+    const bool ended = stage == SessionStage::ToSign || stage == SessionStage::Signed;
+    switch (step) {
+    case FlowStep::Assess: return !m_treatment->begun() || ended;
+    case FlowStep::Plan: return !m_treatment->begun() || ended;
+    case FlowStep::PreFlight: return !ended && m_step != FlowStep::Treat && isDone(FlowStep::Plan);
+    case FlowStep::Treat: return false; // only by arming
+    case FlowStep::Summary: return ended;
+    case FlowStep::Aftercare: return stage == SessionStage::Signed;
+    }
+    return false;
+}
+
+void SessionFlow::go(FlowStep step)
+{
+    if (canOpen(step))
+        enter(step);
+}
+
+void SessionFlow::enter(FlowStep step)
+{
+    flush();
+    m_step = step;
+    emit stepChanged(step);
+}
+
+void SessionFlow::setFitzpatrick(int type)
+{
+    m_record.assessment.fitzpatrick = type;
+    assessmentEdited();
+}
+
+void SessionFlow::setSkinToday(const std::string& sign, bool on)
+{
+    auto& signs = m_record.assessment.skinToday;
+    std::erase(signs, sign);
+    if (on)
+        signs.push_back(sign);
+    assessmentEdited();
+}
+
+const ports::ScreeningAnswer* SessionFlow::answerTo(const std::string& rule) const
+{
+    const auto& all = m_record.assessment.answers;
+    const auto it = std::ranges::find(all, rule, &ports::ScreeningAnswer::rule);
+    return it == all.end() ? nullptr : &*it;
+}
+
+void SessionFlow::setAnswer(const ports::ScreeningAnswer& answer)
+{
+    auto& all = m_record.assessment.answers;
+    auto stamped = answer;
+    stamped.at = m_services.utcNow();
+    const auto it = std::ranges::find(all, answer.rule, &ports::ScreeningAnswer::rule);
+    if (it == all.end())
+        all.push_back(std::move(stamped));
+    else
+        *it = std::move(stamped);
+    assessmentEdited();
+}
+
+void SessionFlow::assessmentEdited()
+{
+    if (readOnly())
+        return;
+    m_assessmentDirty = true;
+    m_save.start();
+    evaluate();
+    m_treatment->planChanged(); // limits may be others now: what was read back no longer stands
+    emit assessmentChanged();
+}
+
+void SessionFlow::evaluate()
+{
+    clinical::ScreeningContext context;
+    context.today = today();
+    context.visitOpenedAt = startOfDay(context.today);
+    context.born = m_chart.patient.born;
+    context.zones = content::zones(m_services.catalogue);
+    auto result = clinical::evaluateScreening(content::screening(m_services.catalogue), m_record.assessment.answers, context);
+    m_screeningUsable = result.has_value();
+    if (result)
+        m_screening = std::move(*result);
+    else
+        emit problem(result.error());
+}
+
+session::ScreeningVerdict SessionFlow::screeningVerdict() const
+{
+    using State = session::ScreeningVerdict::State;
+    session::ScreeningVerdict verdict;
+    verdict.state = m_screeningUsable ? State::Clear : State::Unanswered;
+    for (const auto& finding : m_screening.findings) {
+        if (finding.verdict == clinical::Verdict::Warn)
+            verdict.warnings.push_back(finding.rule);
+        const bool zonesOnly = finding.scope == clinical::ScreeningScope::Zones && !finding.zones.empty();
+        if (zonesOnly && clinical::stops(finding))
+            verdict.limits.push_back({plan::ScreeningLimit::Kind::ExcludeZone, finding.rule, finding.zones, {}, 0});
+        if (finding.depthCap)
+            verdict.limits.push_back({plan::ScreeningLimit::Kind::CapDepth, finding.rule, finding.zones, *finding.depthCap, 0});
+        const bool wholeSession = !zonesOnly && finding.scope != clinical::ScreeningScope::Numbing
+            && finding.scope != clinical::ScreeningScope::Product;
+        if (!wholeSession || !clinical::stops(finding))
+            continue;
+        const auto state = worst(m_screening, finding);
+        // Severity: blocked over override over unanswered; the first of the worst is named.
+        const auto rank = [](State s) { return s == State::Blocked ? 3 : s == State::NeedsOverride ? 2 : s == State::Unanswered ? 1 : 0; };
+        if (rank(state) > rank(verdict.state) || (verdict.rule.empty() && state == verdict.state)) {
+            verdict.state = state;
+            verdict.rule = finding.rule;
+            verdict.until = finding.until;
+        }
+    }
+    return verdict;
+}
+
+plan::LimitInputs SessionFlow::limitInputs() const
+{
+    auto inputs = content::baseLimits(m_services.catalogue);
+    const auto& pen = m_pen.now();
+    inputs.pen = pen.caps;
+    if (pen.cartridge && pen.cartridge->presence == ports::CartridgePresence::Ok)
+        inputs.cartridge = plan::cartridgeLimit(*pen.cartridge);
+    inputs.fitzpatrick = m_record.assessment.fitzpatrick;
+    inputs.seriesPart = m_record.number <= 1 ? plan::SeriesPart::FirstSession : plan::SeriesPart::LaterSession;
+    inputs.screening = screeningVerdict().limits;
+    if (m_practitioner)
+        inputs.scopeDepth = m_practitioner->scopeDepth;
+    inputs.patientCap = m_chart.patient.depthCap;
+    return inputs;
+}
+
+void SessionFlow::saveGoal(const ports::Goal& goal)
+{
+    QPointer<SessionFlow> self(this);
+    m_services.records.saveGoal(m_chart.patient.id, goal, [self](Result<ports::Goal> saved) {
+        if (!self)
+            return;
+        if (!saved) {
+            emit self->problem(saved.error());
+            return;
+        }
+        auto& goals = self->m_chart.goals;
+        const auto it = std::ranges::find(goals, saved->id, &ports::Goal::id);
+        if (it == goals.end())
+            goals.push_back(*saved);
+        else
+            *it = *saved;
+        emit self->goalsChanged();
+    });
+}
+
+void SessionFlow::keepSummary(const ports::SessionRecord& draft)
+{
+    if (readOnly())
+        return;
+    m_record = draft;
+    QPointer<SessionFlow> self(this);
+    m_services.records.saveSummary(m_record.id, m_record, [self](Result<ports::Unit> saved) {
+        if (self && !saved)
+            emit self->problem(saved.error());
+    });
+}
+
+void SessionFlow::sign(const std::string& password)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    QPointer<SessionFlow> self(this);
+    m_services.records.sign(m_record.id, password, "author", [self](Result<ports::SessionRecord> result) {
+        if (!self)
+            return;
+        self->m_busy = false;
+        if (!result) {
+            emit self->problem(result.error());
+            return;
+        }
+        self->m_record = *result;
+        emit self->recordChanged();
+        emit self->signedNow();
+        self->enter(FlowStep::Aftercare);
+    });
+}
+
+void SessionFlow::handedOut(const std::string& kind, const std::string& language)
+{
+    QPointer<SessionFlow> self(this);
+    m_services.records.handedOut(m_record.id, kind, language, content::version(m_services.catalogue),
+                                 [self](Result<ports::Unit> saved) {
+                                     if (self && !saved)
+                                         emit self->problem(saved.error());
+                                 });
+}
+
+void SessionFlow::flush()
+{
+    saveAssessmentNow();
+    m_plan->saveNow();
+}
+
+void SessionFlow::saveAssessmentNow()
+{
+    m_save.stop();
+    if (!m_assessmentDirty || !m_open)
+        return;
+    m_assessmentDirty = false;
+    QPointer<SessionFlow> self(this);
+    m_services.records.saveAssessment(m_record.id, m_record.assessment, [self](Result<ports::Unit> saved) {
+        if (!self || saved)
+            return;
+        self->m_assessmentDirty = true; // kept; the next edit or step tries again
+        emit self->problem(saved.error());
+    });
+}
+
+} // namespace stipple::ui

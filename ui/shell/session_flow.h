@@ -1,0 +1,113 @@
+// Purpose: the open session as the window holds it: whose it is, which step, the assessment, and what is saved.
+//          Pages talk to each other only through this; every clinical decision is a call into core.
+// Thread: UI thread. Answers of the records come later; busy() meanwhile.
+// Units: as in core/ports.
+// Failure: problem() carries the port's error; what was typed stays, and the next save tries again.
+#pragma once
+
+#include "core/clinical/screening.h"
+#include "core/plan/limit_merge.h"
+#include "core/session/preflight.h"
+#include "ui/shell/services.h"
+#include "ui/shell/steps.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace stipple::ui {
+
+class PenWatch;
+class PlanDesk;
+class TreatmentDesk;
+
+class SessionFlow : public QObject {
+    Q_OBJECT
+public:
+    SessionFlow(const Services& services, PenWatch& pen, QObject* parent = nullptr);
+    ~SessionFlow() override;
+
+    [[nodiscard]] const Services& services() const { return m_services; }
+    [[nodiscard]] PenWatch& pen() const { return m_pen; }
+    [[nodiscard]] PlanDesk& plan() const { return *m_plan; }
+    [[nodiscard]] TreatmentDesk& treatment() const { return *m_treatment; }
+    [[nodiscard]] ports::Day today() const;
+
+    void setClinic(const ports::Clinic& clinic) { m_clinic = clinic; }
+    [[nodiscard]] const ports::Clinic& clinic() const { return m_clinic; }
+    void setPractitioner(std::optional<ports::Account> account) { m_practitioner = std::move(account); }
+    [[nodiscard]] const std::optional<ports::Account>& practitioner() const { return m_practitioner; }
+
+    // ---- the session
+    void start(PatientId patient);              // the patient's open draft, or a new one
+    void reopen(PatientId patient, SessionId session); // a session of the timeline, or one left by a crash
+    void leave();                               // saves what is not saved; refused while the motor can run
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] const ports::Chart& chart() const { return m_chart; }
+    [[nodiscard]] const ports::SessionRecord& record() const { return m_record; }
+    [[nodiscard]] ports::SessionRecord& recordForDesk() { return m_record; } // the desks keep it current
+    [[nodiscard]] bool readOnly() const;        // signed: every step shows, nothing changes
+
+    // ---- steps
+    [[nodiscard]] FlowStep step() const { return m_step; }
+    [[nodiscard]] bool canOpen(FlowStep step) const;
+    [[nodiscard]] bool isDone(FlowStep step) const;
+    void go(FlowStep step);
+    void enter(FlowStep step); // by the desks, when a step begins by itself
+
+    // ---- assessment
+    [[nodiscard]] const ports::Assessment& assessment() const { return m_record.assessment; }
+    void setFitzpatrick(int type);
+    void setSkinToday(const std::string& sign, bool on);
+    void setAnswer(const ports::ScreeningAnswer& answer);
+    [[nodiscard]] const ports::ScreeningAnswer* answerTo(const std::string& rule) const;
+    void saveGoal(const ports::Goal& goal);
+    [[nodiscard]] const clinical::ScreeningResult& screening() const { return m_screening; }
+    [[nodiscard]] session::ScreeningVerdict screeningVerdict() const;
+    // Everything that limits a zone today: content, pen, cartridge, skin, screening, licence, patient.
+    [[nodiscard]] plan::LimitInputs limitInputs() const;
+
+    // ---- after the treatment
+    void keepSummary(const ports::SessionRecord& draft); // saved at once
+    void sign(const std::string& password);
+    void handedOut(const std::string& kind, const std::string& language);
+
+    void flush(); // saves what waits for its pause in typing
+
+signals:
+    void opened();
+    void closed(stipple::PatientId patient);
+    void stepChanged(stipple::ui::FlowStep step);
+    void assessmentChanged();
+    void goalsChanged();
+    void recordChanged();
+    void signedNow();
+    void problem(const stipple::Error& error);
+    void notice(const QString& words); // something the window did by itself: "Read-back undone …"
+
+private:
+    void opening(PatientId patient, std::function<void()> next);
+    void adopt(const ports::SessionRecord& record);
+    void assessmentEdited();
+    void evaluate();
+    void saveAssessmentNow();
+
+    const Services& m_services;
+    PenWatch& m_pen;
+    PlanDesk* m_plan = nullptr;
+    TreatmentDesk* m_treatment = nullptr;
+    ports::Clinic m_clinic;
+    std::optional<ports::Account> m_practitioner;
+    ports::Chart m_chart;
+    ports::SessionRecord m_record;
+    clinical::ScreeningResult m_screening;
+    bool m_screeningUsable = false;
+    bool m_open = false, m_busy = false;
+    bool m_assessmentDirty = false;
+    FlowStep m_step = FlowStep::Assess;
+    QTimer m_save;
+};
+
+} // namespace stipple::ui

@@ -1,0 +1,504 @@
+#include "ui/shell/treatment_desk.h"
+
+#include "core/session/freeze.h"
+#include "ui/shell/content.h"
+#include "ui/shell/pen_watch.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/shell/session_flow.h"
+#include "ui/text/pen_text.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstring>
+
+namespace stipple::ui {
+
+using ports::Outcome;
+using safety::State;
+
+namespace {
+// The hold was given; if the limits are not verified by then, the clinician holds again.
+constexpr int kArmPatienceMs = 3000;
+constexpr std::uint8_t kReasonDisarm = 16;
+
+SegmentId freshSegmentId()
+{
+    SegmentId id;
+    quint32 words[4] = {};
+    QRandomGenerator::system()->fillRange(words);
+    std::memcpy(id.bytes.data(), words, id.bytes.size());
+    return id;
+}
+} // namespace
+
+TreatmentDesk::TreatmentDesk(SessionFlow& flow) : QObject(&flow), m_flow(flow)
+{
+    connect(&flow.pen(), &PenWatch::changed, this, &TreatmentDesk::onSnapshot);
+    connect(&flow.pen(), &PenWatch::event, this, &TreatmentDesk::onEvent);
+    connect(&flow, &SessionFlow::stepChanged, this, [this](FlowStep step) {
+        if (step == FlowStep::PreFlight)
+            readUsedCartridges();
+        onSnapshot();
+    });
+    m_armPatience.setSingleShot(true);
+    m_armPatience.setInterval(kArmPatienceMs);
+    connect(&m_armPatience, &QTimer::timeout, this, [this] {
+        m_armWhenVerified = false;
+        emit changed();
+    });
+}
+
+void TreatmentDesk::reset()
+{
+    m_preflight = {};
+    m_confirmation.reset();
+    m_model.reset();
+    m_order.reset();
+    m_provisionalFor.reset();
+    m_loading = m_loadFailed = m_beginning = m_armWhenVerified = m_loadWhenStill = m_finishing = false;
+    m_outcome.clear();
+    m_usedCartridges.clear();
+}
+
+void TreatmentDesk::readUsedCartridges()
+{
+    if (!m_flow.services().usedCartridges)
+        return;
+    QPointer<TreatmentDesk> self(this);
+    m_flow.services().usedCartridges(m_flow.record().id, [self](Result<std::vector<ports::CartridgeUid>> used) {
+        if (!self)
+            return;
+        if (!used) {
+            emit self->m_flow.problem(used.error());
+            return;
+        }
+        self->m_usedCartridges = std::move(*used);
+        self->onSnapshot();
+    });
+}
+
+bool TreatmentDesk::begun() const
+{
+    const auto stage = m_flow.record().stage;
+    return stage != ports::SessionStage::Draft && stage != ports::SessionStage::PreFlight;
+}
+
+void TreatmentDesk::adoptSegments()
+{
+    const auto& pen = m_flow.pen().now();
+    if (!pen.caps || !pen.cartridge)
+        return; // tried again with the next snapshot
+    auto model = build(m_flow.record().segments);
+    if (!model) {
+        emit m_flow.problem(model.error());
+        return;
+    }
+    m_model = std::move(*model);
+    m_provisionalFor.reset();
+    if (const auto* current = m_model->current())
+        if (auto order = m_model->orderFor(current->id))
+            m_order = *order;
+    emit changed();
+}
+
+// ---------------------------------------------------------------- pre-flight
+
+bool TreatmentDesk::patientConfirmed() const
+{
+    return m_preflight.rows.empty() ? false
+                                    : m_preflight.row(session::CheckId::Patient).state == session::CheckState::Done;
+}
+
+void TreatmentDesk::confirmPatient(bool confirmed)
+{
+    m_confirmation.reset();
+    if (confirmed)
+        m_confirmation = session::PatientConfirmation{m_flow.chart().patient.id, m_flow.plan().hash()};
+    onSnapshot();
+}
+
+void TreatmentDesk::planChanged()
+{
+    if (begun())
+        return;
+    const bool hadSomething = m_provisionalFor.has_value() || m_confirmation.has_value();
+    m_confirmation.reset();
+    m_provisionalFor.reset();
+    m_model.reset();
+    m_order.reset();
+    m_loadFailed = false;
+    m_loadTries = 0;
+    if (hadSomething)
+        emit m_flow.notice(tr("The plan changed: the read-back and the spoken check are to be done again."));
+}
+
+void TreatmentDesk::readBack()
+{
+    m_loadFailed = false;
+    m_loadTries = 0;
+    if (!begun()) {
+        m_provisionalFor.reset();
+        m_order.reset();
+    }
+    onSnapshot();
+}
+
+void TreatmentDesk::evaluate()
+{
+    session::PreflightFacts facts;
+    facts.today = m_flow.today();
+    facts.practitioner = m_flow.practitioner();
+    facts.clinic = m_flow.clinic();
+    facts.patient = m_flow.chart().patient.id;
+    facts.planHash = m_flow.plan().hash();
+    facts.plan = &m_flow.plan().plan();
+    facts.planProblems = m_flow.plan().problems();
+    facts.screening = m_flow.screeningVerdict();
+    facts.confirmation = m_confirmation;
+    facts.pen = m_flow.pen().now();
+    facts.firstOrder = m_order;
+    facts.usedCartridges = m_usedCartridges;
+    m_preflight = session::runPreflight(facts);
+}
+
+Result<session::TreatmentModel> TreatmentDesk::build(const std::vector<ports::Segment>& segments) const
+{
+    const auto& pen = m_flow.pen().now();
+    const auto table = content::zones(m_flow.services().catalogue);
+    session::TreatmentSetup setup;
+    setup.session = m_flow.record().id;
+    setup.planHash = m_flow.plan().hash();
+    setup.pen = pen.caps.value_or(ports::PenCaps{});
+    setup.cartridge = pen.cartridge.value_or(ports::Cartridge{});
+    for (const auto& segment : segments) {
+        const auto* row = content::zone(m_flow.services().catalogue, segment.planned.zone);
+        const auto tag = plan::zoneTag(table, segment.planned.zone);
+        if (!row || !tag)
+            return fail(ErrorCode::ZoneUnknown, segment.planned.zone);
+        setup.zones.push_back({segment, plan::mergeLimits(*row, m_flow.limitInputs()), *tag});
+    }
+    return session::TreatmentModel::create(std::move(setup));
+}
+
+// The limits are read back from the very plan that will be frozen; only the ids of the segments are not stored yet.
+void TreatmentDesk::makeProvisional()
+{
+    const auto hash = m_flow.plan().hash();
+    if (m_provisionalFor == hash && m_order)
+        return;
+    auto model = build(session::freezePlan(m_flow.plan().plan(), freshSegmentId));
+    m_provisionalFor = hash;
+    m_order.reset();
+    if (!model) {
+        m_loadFailed = true;
+        emit m_flow.problem(model.error());
+        return;
+    }
+    m_model = std::move(*model);
+    if (const auto* first = m_model->current())
+        if (auto order = m_model->orderFor(first->id))
+            m_order = *order;
+}
+
+bool TreatmentDesk::armHeld()
+{
+    evaluate();
+    if (!m_preflight.complete() || m_beginning)
+        return false;
+    if (begun()) {
+        m_armWhenVerified = true;
+        m_armPatience.start();
+        m_flow.enter(FlowStep::Treat);
+        maybeContinue();
+        return true;
+    }
+    begin();
+    return true;
+}
+
+void TreatmentDesk::begin()
+{
+    m_beginning = true;
+    m_flow.flush();
+    const auto& pen = m_flow.pen().now();
+    QPointer<TreatmentDesk> self(this);
+    m_flow.services().records.beginTreatment(
+        m_flow.record().id, *pen.identity, *pen.cartridge, [self](Result<ports::SessionRecord> record) {
+            if (!self)
+                return;
+            self->m_beginning = false;
+            if (!record) {
+                emit self->m_flow.problem(record.error());
+                emit self->changed();
+                return;
+            }
+            self->m_flow.recordForDesk() = *record;
+            self->m_model.reset();
+            self->adoptSegments();
+            if (!self->m_model)
+                return;
+            self->m_armWhenVerified = true;
+            self->m_armPatience.start();
+            self->m_flow.enter(FlowStep::Treat);
+            self->loadCurrent();
+        });
+    emit changed();
+}
+
+// ---------------------------------------------------------------- cockpit
+
+bool TreatmentDesk::canChangeZone() const
+{
+    const auto state = m_flow.pen().now().state;
+    return m_model && begun() && !m_finishing && state != State::Running && state != State::Stopping
+        && state != State::Arming && state != State::Latched;
+}
+
+bool TreatmentDesk::lastZone() const
+{
+    if (!m_model)
+        return false;
+    const auto zones = m_model->zones();
+    return std::ranges::none_of(zones, [](const session::ZoneView& z) {
+        return !z.current && z.phase != session::ZonePhase::Done && z.phase != session::ZonePhase::Skipped;
+    });
+}
+
+void TreatmentDesk::nextZone()
+{
+    if (!canChangeZone())
+        return;
+    const auto* current = m_model->current();
+    if (!current)
+        return;
+    if (current->strokes > 0)
+        if (auto effects = m_model->closeZone(current->id, current->note))
+            run(*effects);
+    if (lastZone()) {
+        finish();
+        return;
+    }
+    const auto moved = m_model->selectNext();
+    if (!moved) {
+        emit m_flow.problem(moved.error());
+        return;
+    }
+    loadCurrent();
+}
+
+void TreatmentDesk::selectZone(SegmentId segment)
+{
+    if (!canChangeZone())
+        return;
+    const auto moved = m_model->select(segment);
+    if (!moved) {
+        emit m_flow.problem(moved.error());
+        return;
+    }
+    loadCurrent();
+}
+
+void TreatmentDesk::loadCurrent()
+{
+    m_order.reset();
+    m_loadFailed = false;
+    m_loadTries = 0;
+    const auto state = m_flow.pen().now().state;
+    m_loadWhenStill = true;
+    if (state == State::Armed || state == State::Paused)
+        m_flow.services().pen.disarm(); // the motor is still; the new limits need a pen that is not armed
+    maybeContinue();
+    emit changed();
+}
+
+// What goes on by itself once the pen is where it must be: load after a disarm, arm after a verified load.
+void TreatmentDesk::maybeContinue()
+{
+    const auto& pen = m_flow.pen().now();
+    const bool still = pen.state == State::Ready || pen.state == State::Verified;
+    if (m_finishing) {
+        if (!safety::motorCanRun(pen.state))
+            endNow();
+        return;
+    }
+    const bool reload = begun() && m_flow.step() == FlowStep::Treat && pen.state == State::Ready && !m_loading
+        && !m_loadFailed;
+    if ((m_loadWhenStill || reload) && still && m_model && m_model->current() && !m_loading) {
+        m_loadWhenStill = false;
+        const auto id = m_model->current()->id;
+        const auto order = m_model->orderFor(id);
+        if (order && m_model->loadBlocks(id).empty()) {
+            m_order = *order;
+            m_loading = true;
+            m_flow.services().pen.load(*order);
+        } else {
+            m_loadFailed = true;
+            m_armWhenVerified = false;
+        }
+        return;
+    }
+    if (m_armWhenVerified && !m_loading && pen.state == State::Verified && m_order && m_flow.pen().confirms(*m_order)) {
+        m_armWhenVerified = false;
+        m_armPatience.stop();
+        m_flow.services().pen.arm();
+    }
+}
+
+void TreatmentDesk::disarm() { m_armWhenVerified = false; m_flow.services().pen.disarm(); }
+void TreatmentDesk::pause() { m_flow.services().pen.pause(); }
+void TreatmentDesk::resume() { m_flow.services().pen.resume(); }
+void TreatmentDesk::clear() { m_outcome.clear(); m_flow.services().pen.clear(); }
+
+void TreatmentDesk::toggleObservation(const std::string& observation)
+{
+    if (!m_model || !m_model->current())
+        return;
+    if (auto effects = m_model->toggleObservation(m_model->current()->id, observation))
+        run(*effects);
+    emit changed();
+}
+
+void TreatmentDesk::setNote(SegmentId segment, const std::string& note)
+{
+    if (!m_model)
+        return;
+    if (auto effects = m_model->setNote(segment, note))
+        run(*effects);
+    emit changed();
+}
+
+void TreatmentDesk::finish()
+{
+    if (m_finishing || !m_model)
+        return;
+    m_finishing = true;
+    const auto state = m_flow.pen().now().state;
+    if (state == State::Armed || state == State::Paused || state == State::Arming)
+        m_flow.services().pen.disarm();
+    maybeContinue();
+    emit changed();
+}
+
+void TreatmentDesk::endNow()
+{
+    m_finishing = false;
+    if (m_flow.pen().linked())
+        m_flow.services().pen.markCartridgeUsed();
+    m_flow.flush();
+    QPointer<TreatmentDesk> self(this);
+    m_flow.services().records.endTreatment(m_flow.record().id, [self](Result<ports::SessionRecord> record) {
+        if (!self)
+            return;
+        if (!record) {
+            emit self->m_flow.problem(record.error());
+            emit self->changed();
+            return;
+        }
+        const auto segments = self->m_model->segments();
+        self->m_flow.recordForDesk() = *record;
+        self->m_flow.recordForDesk().segments = segments; // the store has the same, saved before
+        emit self->m_flow.recordChanged();
+        emit self->finished();
+    });
+}
+
+// ---------------------------------------------------------------- what the pen tells
+
+void TreatmentDesk::onSnapshot()
+{
+    if (!m_flow.isOpen())
+        return;
+    if (m_flow.step() == FlowStep::PreFlight) {
+        if (begun() && !m_model)
+            adoptSegments();
+        evaluate();
+        const auto state = m_flow.pen().now().state;
+        if (m_preflight.readyToRead() && !m_preflight.complete() && !m_loading && !m_loadFailed && !m_beginning
+            && (state == State::Ready || state == State::Verified)) {
+            if (!begun())
+                makeProvisional();
+            if (m_order && !m_flow.pen().confirms(*m_order)) {
+                m_loading = true;
+                m_flow.services().pen.load(*m_order);
+            }
+            evaluate();
+        }
+    } else if (m_flow.step() == FlowStep::Treat && m_model) {
+        run(m_model->live(m_flow.pen().now()));
+        maybeContinue();
+    } else if (m_model && begun()) {
+        run(m_model->live(m_flow.pen().now()));
+    }
+    emit changed();
+}
+
+void TreatmentDesk::onEvent(const ports::PenEvent& event)
+{
+    if (!m_flow.isOpen())
+        return;
+    if (m_model && begun())
+        run(m_model->apply(event, m_flow.services().utcNow()));
+    if (const auto* ended = std::get_if<ports::CommandEnded>(&event))
+        onCommandEnded(*ended);
+    if (const auto* state = std::get_if<ports::StateChanged>(&event)) {
+        if (state->to == State::Offline) {
+            m_loading = m_armWhenVerified = false;
+            m_loadFailed = false;
+        }
+        if (state->to == State::Stopped && state->stopReason == kReasonDisarm && (m_loadWhenStill || m_finishing))
+            m_flow.services().pen.clear(); // our own disarm out of a pause: nothing to look at
+    }
+    onSnapshot();
+}
+
+void TreatmentDesk::onCommandEnded(const ports::CommandEnded& event)
+{
+    if (event.command == ports::Command::Load)
+        m_loading = false;
+    if (event.outcome == Outcome::Done) {
+        m_outcome.clear();
+        // Done, yet something else was confirmed: say so after a few tries instead of asking for ever.
+        if (event.command == ports::Command::Load && m_order && !m_flow.pen().confirms(*m_order) && ++m_loadTries >= 3)
+            m_loadFailed = true;
+        return;
+    }
+    m_outcome = text::commandWords(event.command, event.outcome);
+    if (event.penStatus != 0)
+        m_outcome += QStringLiteral(" · ") + text::penStatusWords(event.penStatus);
+    if (event.command == ports::Command::Load) {
+        m_loadFailed = true;
+        m_armWhenVerified = false;
+    }
+}
+
+void TreatmentDesk::run(const session::Effects& effects)
+{
+    QPointer<TreatmentDesk> self(this);
+    const auto stored = [self](Result<ports::Unit> saved) {
+        if (self && !saved)
+            emit self->m_flow.problem(saved.error());
+    };
+    auto& records = m_flow.services().records;
+    auto& record = m_flow.recordForDesk();
+    for (const auto& effect : effects) {
+        if (const auto* segment = std::get_if<session::SaveSegment>(&effect)) {
+            const auto it = std::ranges::find(record.segments, segment->segment.id, &ports::Segment::id);
+            if (it != record.segments.end())
+                *it = segment->segment;
+            records.saveSegment(record.id, segment->segment, stored);
+        } else if (const auto* alarm = std::get_if<session::SaveAlarm>(&effect)) {
+            record.alarms.push_back(alarm->alarm);
+            records.saveAlarm(record.id, alarm->alarm, stored);
+        } else if (std::holds_alternative<session::UnknownRun>(effect)) {
+            emit m_flow.notice(tr("The pen reports a run that belongs to no zone of this session. It is kept in the pen's log."));
+        } else if (std::holds_alternative<session::ZoneBudgetUsed>(effect)) {
+            emit m_flow.notice(tr("This zone has had all strokes of its plan. Go to the next zone."));
+        }
+    }
+    if (!effects.empty() && m_flow.step() >= FlowStep::Summary)
+        emit m_flow.recordChanged();
+}
+
+} // namespace stipple::ui
