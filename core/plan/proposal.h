@@ -20,17 +20,17 @@ namespace stipple::plan {
 
 [[nodiscard]] Result<ZonePlan> proposeZone(const clinical::Zone& zone, const LimitInputs& inputs);
 
-// Adds the proposal at the end. A zone that is already there is an Error (StoreConflict is not it: ValueOutOfRange).
+// Adds the proposal at the end. A zone that is already there is ValueOutOfRange.
 [[nodiscard]] Result<Plan> addZone(Plan plan, std::string_view zone, std::span<const clinical::Zone> table,
                                    const LimitInputs& inputs);
 [[nodiscard]] Plan removeZone(Plan plan, std::string_view zone);
 // Moves the zone to that place (clamped to the ends); the numbers follow the order.
 [[nodiscard]] Plan moveZone(Plan plan, std::string_view zone, std::size_t to);
-// Puts the zone back with new values, pressed into its limits; an unknown zone leaves the plan as it is.
+// New values for a zone of the plan, pressed into its limits. A zone that is not in the plan is ZoneUnknown.
 [[nodiscard]] Result<Plan> setZone(Plan plan, const ZonePlan& values, std::span<const clinical::Zone> table,
                                    const LimitInputs& inputs);
 // Same values for the zone on the other side, pressed into that side's limits, placed right after its twin.
-// Area and a recorded reason are of one side only and are not copied over an existing twin's area.
+// A twin that is there already keeps its place, its area and its own recorded reason.
 [[nodiscard]] Result<Plan> mirrorZone(Plan plan, std::string_view zone, std::span<const clinical::Zone> table,
                                       const LimitInputs& inputs);
 
