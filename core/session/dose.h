@@ -34,6 +34,9 @@ enum class Attribution { Told, ClaimedByZoneTag };
 // Sums, means, passes, certainty and result from the runs. By-hand segments are left as they are.
 void recompute(ports::Segment& segment);
 
+// A run's end is not known and the pen's log has not told it.
+[[nodiscard]] bool doseUnknown(const ports::Segment& segment) noexcept;
+
 // Strokes that the budget counts: delivered, plus kUncertainStrokes for every uncertain run. HAZ-017
 [[nodiscard]] std::uint32_t strokesCharged(const ports::Segment& segment) noexcept;
 [[nodiscard]] std::uint32_t strokesLeft(const ports::Segment& segment) noexcept;

@@ -38,6 +38,9 @@ struct TreatmentSetup {
     std::vector<TreatmentZone> zones;
     ports::PenCaps pen;
     ports::Cartridge cartridge;
+    // Resumed: a session that some earlier run of the program began. Only then may a run of the pen's log that was
+    // never written down be claimed for a zone by its tag. A segment in which something was given says the same.
+    enum class Start { Fresh, Resumed } start = Start::Fresh;
 };
 
 // ---- what the caller must do ----
@@ -81,7 +84,8 @@ enum class LoadBlock { PenNotReady, Moving, ZoneClosed, BudgetUsed, LimitsLeaveN
 
 class TreatmentModel {
 public:
-    // An Error when segments are not 1…n, a zone is excluded, or a planned value is beyond a hard cap. HAZ-007
+    // An Error when segments are not 1…n, a zone is excluded, or a planned value is beyond its cap. HAZ-007
+    // A treatment in which something was given already is opened whatever the limits say now; orderFor refuses.
     [[nodiscard]] static Result<TreatmentModel> create(TreatmentSetup setup);
 
     // ---- what the pen tells ----
@@ -122,6 +126,7 @@ private:
         TreatmentZone data;
         bool closed = false;
         bool doseConfirmed = false;
+        bool budgetTold = false;
     };
     struct OpenRun {
         std::size_t zone = 0;
@@ -133,7 +138,9 @@ private:
     [[nodiscard]] const Zone* find(SegmentId segment) const noexcept;
     [[nodiscard]] bool motorStill() const noexcept;
     [[nodiscard]] ZonePhase phaseOf(std::size_t zone) const noexcept;
-    [[nodiscard]] std::optional<std::size_t> nextOpen(std::size_t after) const noexcept;
+    [[nodiscard]] static ZonePhase confirmedPhase(const ports::Segment& segment) noexcept;
+    [[nodiscard]] std::optional<std::size_t> nextOpen(std::optional<std::size_t> after) const noexcept;
+    [[nodiscard]] Result<void> checkLimits(const Zone& zone) const;
     Effects save(Zone& zone);
     Effects onStarted(const ports::RunStarted& event);
     Effects onDelivered(const ports::RunDelivered& event);
@@ -146,6 +153,7 @@ private:
     ports::PenCaps m_pen{};
     ports::Cartridge m_cartridge{};
     std::size_t m_current = 0;
+    bool m_restored = false; // goes on after a crash: something was given before this model began
     std::optional<OpenRun> m_open;
     safety::State m_penState = safety::State::Offline;
     MonoTime m_savedAt{};
