@@ -41,21 +41,7 @@ plan::LimitInputs baseLimits(const clinical::ClinicalCatalogue& catalogue)
 
 std::vector<plan::IntervalRule> intervalRules(const clinical::ClinicalCatalogue& catalogue)
 {
-    using When = plan::IntervalRule::When;
-    std::vector<plan::IntervalRule> rules;
-    for (const auto& rule : catalogue.limits().intervals) {
-        const auto when = [&] {
-            switch (rule.when) {
-            case clinical::IntervalCase::Default: return When::Default;
-            case clinical::IntervalCase::DepthAtMost: return When::DepthAtMost;
-            case clinical::IntervalCase::DocumentedProtocol: return When::DocumentedProtocol;
-            case clinical::IntervalCase::Goal: return When::Goal;
-            }
-            return When::Default;
-        }();
-        rules.push_back({when, rule.id, rule.days, rule.depthMax, rule.goals});
-    }
-    return rules;
+    return catalogue.limits().intervals;
 }
 
 std::string version(const clinical::ClinicalCatalogue& catalogue)

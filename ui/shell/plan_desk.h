@@ -4,13 +4,13 @@
 // Failure: an edit that core refuses changes nothing and is told by refused(); saving errors go to the flow.
 #pragma once
 
-#include "core/plan/plan_check.h"
-#include "core/plan/plan_history.h"
-#include "core/plan/proposal.h"
-
 #include <QObject>
 #include <QString>
 #include <QTimer>
+
+#include "core/plan/plan_check.h"
+#include "core/plan/plan_history.h"
+#include "core/plan/proposal.h"
 
 namespace stipple::ui {
 

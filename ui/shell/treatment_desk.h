@@ -6,13 +6,13 @@
 //          silently but the load of limits, which moves no needle.
 #pragma once
 
-#include "core/session/preflight.h"
-#include "core/session/treatment.h"
-#include "ui/shell/services.h"
-
 #include <QObject>
 #include <QString>
 #include <QTimer>
+
+#include "core/session/preflight.h"
+#include "core/session/treatment.h"
+#include "ui/shell/services.h"
 
 #include <optional>
 

@@ -1,0 +1,177 @@
+#include "ui/pages/chart_page.h"
+
+#include "ui/pages/chart_cards.h"
+#include "ui/pages/problem_strip.h"
+#include "ui/text/date_text.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/scroll_area.h"
+
+#include <QGridLayout>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace stipple::ui {
+
+using ports::SessionStage;
+
+ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), m_services(services)
+{
+    setObjectName(QStringLiteral("chart"));
+    auto* page = bare<QVBoxLayout>(this);
+    auto* scroll = new ScrollArea;
+    auto* host = new QWidget;
+    scroll->setWidget(host);
+    page->addWidget(scroll);
+    m_outer = bare<QVBoxLayout>(host, 20);
+    m_outer->setContentsMargins(32, 20, 32, 24);
+
+    auto* head = bare<QHBoxLayout>(nullptr, 20);
+    m_face = new Avatar({}, 96);
+    m_face->setShape(Avatar::Shape::Rounded);
+    head->addWidget(m_face);
+    auto* names = bare<QVBoxLayout>(nullptr, 6);
+    auto* line = bare<QHBoxLayout>(nullptr, 14);
+    m_name = named(new Label({}, look::kPage), "chart.name");
+    m_facts = new Label({}, {19, QFont::Normal, Tone::Ink2});
+    line->addWidget(m_name);
+    line->addWidget(m_facts, 1);
+    names->addLayout(line);
+    m_badges = bare<QHBoxLayout>(nullptr, 8);
+    names->addLayout(m_badges);
+    head->addLayout(names, 1);
+    m_edit = named(new Button(tr("Edit"), Button::Kind::Secondary), "chart.edit", tr("Edit the patient's details"));
+    m_edit->setIconBefore(QStringLiteral("edit"));
+    m_start = named(new Button(tr("Start session"), Button::Kind::Primary, Button::Size::Large), "chart.startSession");
+    m_start->setIconAfter(QStringLiteral("arrow-r"));
+    head->addWidget(m_edit);
+    head->addWidget(m_start);
+    m_outer->addLayout(head);
+    m_problem = new ProblemStrip;
+    m_outer->addWidget(m_problem);
+
+    m_goals = new GoalsCard(services);
+    m_series = new SeriesCard(services);
+    m_timeline = new TimelineCard;
+    m_health = new HealthCard;
+    m_photos = new Card;
+    m_photos->addTitle(tr("Photos"));
+    m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("Photos come with their own release.")));
+    m_grid = new QGridLayout;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(20);
+    m_outer->addLayout(m_grid, 1);
+    place(false);
+
+    connect(m_start, &QAbstractButton::clicked, this, [this] { emit startSession(m_patient); });
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { emit editPatient(m_chart.patient); });
+    connect(m_goals, &GoalsCard::editGoals, this, [this] { emit startSession(m_patient); });
+    connect(m_timeline, &TimelineCard::openSession, this, [this](SessionId id) { emit openSession(m_patient, id); });
+}
+
+void ChartPage::place(bool compact)
+{
+    for (auto* card : {static_cast<QWidget*>(m_goals), static_cast<QWidget*>(m_series), static_cast<QWidget*>(m_timeline),
+                       static_cast<QWidget*>(m_photos), static_cast<QWidget*>(m_health)})
+        m_grid->removeWidget(card);
+    for (int column = 0; column < 3; ++column) {
+        m_grid->setColumnStretch(column, 0);
+        m_grid->setColumnMinimumWidth(column, 0);
+    }
+    m_grid->addWidget(m_goals, 0, 0, compact ? 3 : 2, 1);
+    m_grid->addWidget(m_series, 0, 1);
+    m_grid->addWidget(m_timeline, 1, 1);
+    m_photos->setVisible(!compact);
+    if (compact) {
+        m_grid->addWidget(m_health, 2, 1);
+        m_grid->setColumnStretch(0, 10);
+        m_grid->setColumnStretch(1, 11);
+    } else {
+        m_grid->addWidget(m_photos, 0, 2);
+        m_grid->addWidget(m_health, 1, 2);
+        m_grid->setColumnStretch(0, 600);
+        m_grid->setColumnStretch(1, 612);
+        m_grid->setColumnStretch(2, 500);
+    }
+    m_grid->setRowStretch(0, 0);
+    m_grid->setRowStretch(1, 1);
+}
+
+void ChartPage::applyMetrics(const Metrics& metrics)
+{
+    m_compact = metrics.compact;
+    m_outer->setContentsMargins(metrics.pageMargin, metrics.compact ? 12 : 20, metrics.pageMargin, metrics.compact ? 12 : 24);
+    m_outer->setSpacing(metrics.compact ? 12 : 20);
+    m_grid->setSpacing(metrics.compact ? 12 : 20);
+    place(m_compact);
+}
+
+void ChartPage::load(PatientId patient)
+{
+    m_patient = patient;
+    m_problem->clear();
+    QPointer<ChartPage> self(this);
+    m_services.records.chart(patient, [self, patient](Result<ports::Chart> chart) {
+        if (!self || self->m_patient != patient)
+            return;
+        if (!chart) {
+            self->m_problem->show(chart.error());
+            return;
+        }
+        self->m_chart = std::move(*chart);
+        self->show();
+    });
+}
+
+void ChartPage::show()
+{
+    const auto& p = m_chart.patient;
+    const auto today = text::localDay(m_services.utcNow());
+    const auto initial = [](const std::string& name) { return qs(name).left(1).toUpper(); };
+    m_face->setInitials(initial(p.givenName) + initial(p.familyName));
+    m_name->setText(qs(p.givenName + " " + p.familyName).trimmed());
+    QStringList facts;
+    if (p.born)
+        facts << text::age(*p.born, today);
+    switch (p.sex) {
+    case ports::Sex::Female: facts << tr("F"); break;
+    case ports::Sex::Male: facts << tr("M"); break;
+    case ports::Sex::Other:
+    case ports::Sex::Unknown: break;
+    }
+    if (p.born)
+        facts << tr("born %1").arg(text::dayLong(*p.born));
+    facts << qs(p.chartNumber);
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+
+    emptyLayout(m_badges);
+    for (const auto& allergy : p.allergies)
+        m_badges->addWidget(new Badge(tr("%1 allergy").arg(qs(allergy)), Badge::Look::Blocked));
+    for (const auto& flag : p.flags)
+        m_badges->addWidget(new Badge(qs(flag), Badge::Look::Caution));
+    if (p.fitzpatrick) {
+        auto* skin = new Badge(tr("Fitzpatrick %1").arg(fitzpatrickNumeral(*p.fitzpatrick)), Badge::Look::Neutral);
+        skin->setSwatch(fitzpatrickColour(*p.fitzpatrick));
+        m_badges->addWidget(skin);
+    }
+    m_badges->addStretch(1);
+
+    const auto open = std::ranges::find_if(m_chart.sessions, [](const ports::SessionRecord& record) {
+        return record.stage != SessionStage::Signed && record.stage != SessionStage::Abandoned;
+    });
+    const int done = static_cast<int>(std::ranges::count(m_chart.sessions, SessionStage::Signed, &ports::SessionRecord::stage));
+    const bool goOn = open != m_chart.sessions.end();
+    const int number = goOn ? open->number : done + 1;
+    m_start->setText(goOn && open->stage != SessionStage::Draft ? tr("Go on with session %1").arg(number)
+                                                               : tr("Start session %1").arg(number));
+    m_start->setAccessibleName(m_start->text());
+    m_goals->show(m_chart);
+    m_series->show(m_chart, today);
+    m_timeline->show(m_chart);
+    m_health->show(p);
+}
+
+} // namespace stipple::ui

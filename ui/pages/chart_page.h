@@ -1,0 +1,61 @@
+// Purpose: one patient: who, what must not be missed, goals, plan, timeline, health; start or go on with a session.
+// Thread: UI thread; the chart is read again on entering.
+// Units: logical pixels. 600 + 1fr + 500; two columns when compact.
+// Failure: the chart that could not be read says so with its code and can be tried again.
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/shell/services.h"
+
+class QGridLayout;
+
+namespace stipple::ui {
+
+class Avatar;
+class Button;
+class Card;
+class GoalsCard;
+class HealthCard;
+class ProblemStrip;
+class ScrollArea;
+class SeriesCard;
+class TimelineCard;
+
+class ChartPage : public Page {
+    Q_OBJECT
+public:
+    explicit ChartPage(const Services& services, QWidget* parent = nullptr);
+    void applyMetrics(const Metrics& metrics) override;
+    void load(PatientId patient);
+    [[nodiscard]] const ports::Chart& chart() const { return m_chart; }
+
+signals:
+    void startSession(stipple::PatientId patient);
+    void openSession(stipple::PatientId patient, stipple::SessionId session);
+    void editPatient(const stipple::ports::Patient& patient);
+
+private:
+    void show();
+    void place(bool compact);
+
+    const Services& m_services;
+    ports::Chart m_chart;
+    PatientId m_patient{};
+    bool m_compact = false;
+    QVBoxLayout* m_outer = nullptr;
+    QGridLayout* m_grid = nullptr;
+    ProblemStrip* m_problem = nullptr;
+    Avatar* m_face = nullptr;
+    Label* m_name = nullptr;
+    Label* m_facts = nullptr;
+    QHBoxLayout* m_badges = nullptr;
+    Button* m_start = nullptr;
+    Button* m_edit = nullptr;
+    GoalsCard* m_goals = nullptr;
+    SeriesCard* m_series = nullptr;
+    TimelineCard* m_timeline = nullptr;
+    Card* m_photos = nullptr;
+    HealthCard* m_health = nullptr;
+};
+
+} // namespace stipple::ui

@@ -1,0 +1,48 @@
+#include "ui/pages/patient_row.h"
+
+#include "ui/pages/page.h"
+#include "ui/text/date_text.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+namespace stipple::ui {
+
+PatientRow::PatientRow(const ports::PatientHit& hit, int height, QWidget* parent)
+    : QAbstractButton(parent), m_initials(qs(hit.initials)), m_detail(qs(hit.chartNumber)), m_right(qs(hit.detail)), m_height(height)
+{
+    setText(qs(hit.name));
+    if (hit.born)
+        m_detail += (m_detail.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("born %1").arg(text::dayLong(*hit.born));
+    setAccessibleName(tr("%1, %2").arg(text(), m_detail));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setObjectName(QStringLiteral("patients.row"));
+}
+
+void PatientRow::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = themeOf(this);
+    const QRectF box = QRectF(rect());
+    paint::box(p, box, radius::kInset, isDown() || hasFocus() || underMouse() ? theme.accentSoft : theme.surface, theme.line);
+    const qreal disc = m_height - 26;
+    const QRectF circle(20, (m_height - disc) / 2, disc, disc);
+    p.setPen(Qt::NoPen);
+    p.setBrush(theme.sunken);
+    p.drawEllipse(circle);
+    paint::line(p, circle, Qt::AlignCenter, m_initials, textFont(16, QFont::DemiBold), theme.ink2);
+    const qreal x = circle.right() + 20;
+    const qreal mid = m_height / 2.0;
+    paint::line(p, QRectF(x, mid - 25, width() * 0.55 - x, 26), Qt::AlignLeft | Qt::AlignVCenter, text(),
+                textFont(19, QFont::DemiBold), theme.ink);
+    paint::line(p, QRectF(x, mid + 1, width() * 0.62 - x, 22), Qt::AlignLeft | Qt::AlignVCenter, m_detail, textFont(16), theme.ink2);
+    paint::line(p, QRectF(width() * 0.62, 0, width() * 0.38 - 64, m_height), Qt::AlignRight | Qt::AlignVCenter, m_right,
+                textFont(16), theme.ink2);
+    icons::paint(p, QStringLiteral("chev-r"), QRectF(width() - 44, mid - 12, 24, 24), theme.ink2);
+}
+
+} // namespace stipple::ui

@@ -1,0 +1,100 @@
+#include "ui/pages/visit_row.h"
+
+#include "ui/pages/icon_view.h"
+#include "ui/pages/page.h"
+#include "ui/text/date_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/digit_label.h"
+#include "ui/widgets/session_dots.h"
+
+namespace stipple::ui {
+
+using ports::SessionStage;
+
+namespace {
+QWidget* tick(const QString& words, bool done)
+{
+    auto* box = new QWidget;
+    auto* row = bare<QHBoxLayout>(box, 8);
+    row->addWidget(new IconView(done ? QStringLiteral("check") : QStringLiteral("circle"), 18,
+                                done ? Tone::Accent : Tone::Ink2));
+    row->addWidget(new Label(words, {16, done ? QFont::Medium : QFont::Normal, done ? Tone::Accent : Tone::Ink2}));
+    return box;
+}
+} // namespace
+
+VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
+{
+    const auto name = qs(visit.name);
+    const bool isSigned = visit.stage == SessionStage::Signed;
+    const bool toSign = visit.stage == SessionStage::ToSign;
+    m_past = isSigned || toSign;
+    setMinimumHeight(80);
+    auto* row = bare<QHBoxLayout>(this, 0);
+    row->setContentsMargins(24, 8, 24, 8);
+    auto* time = new DigitLabel(text::clockOfMinutes(visit.minutesFromMidnight),
+                                {20, QFont::DemiBold, m_past ? Tone::Ink2 : Tone::Ink});
+    time->setFixedWidth(88);
+    row->addWidget(time);
+    row->addWidget(new Avatar(qs(visit.initials), 52));
+    row->addSpacing(20);
+    auto* names = bare<QVBoxLayout>(nullptr, 1);
+    names->addWidget(new Label(name, look::kName));
+    names->addWidget(new Label(qs(visit.reason), look::kDetail));
+    row->addLayout(names, 5);
+    row->addSpacing(12);
+
+    auto* series = bare<QHBoxLayout>(nullptr, 0);
+    if (visit.sessionsTotal > 0) {
+        auto* dots = new SessionDots;
+        const bool due = !isSigned && !toSign;
+        dots->setSessions(visit.sessionNumber, visit.sessionsTotal, due ? SessionDots::Today::Yes : SessionDots::Today::No);
+        series->addWidget(dots);
+    } else {
+        series->addWidget(new Label(tr("First visit"), look::kDetail));
+    }
+    series->addStretch(1);
+    row->addLayout(series, 3);
+
+    auto* ready = bare<QHBoxLayout>(nullptr, 16);
+    if (!m_past && visit.sessionsTotal > 0) {
+        ready->addWidget(tick(tr("Plan"), visit.planReady));
+        ready->addWidget(tick(tr("Screening"), visit.screeningDone));
+    }
+    ready->addStretch(1);
+    row->addLayout(ready, 4);
+
+    if (isSigned) {
+        row->addWidget(new IconView(QStringLiteral("lock"), 20, Tone::Ink2));
+        row->addSpacing(8);
+        row->addWidget(new Label(tr("Signed"), look::kDetail));
+        row->addSpacing(12);
+        auto* open = named(new Button(tr("Open"), Button::Kind::Quiet, Button::Size::Dense), "today.open", tr("Open chart of %1").arg(name));
+        row->addWidget(open);
+        connect(open, &QAbstractButton::clicked, this, &VisitRow::openChart);
+    } else if (toSign) {
+        auto* sign = named(new Button(tr("Sign record"), Button::Kind::Secondary, Button::Size::Dense), "today.signRecord",
+                           tr("Sign the record of %1").arg(name));
+        row->addWidget(sign);
+        connect(sign, &QAbstractButton::clicked, this, &VisitRow::openSession);
+    } else {
+        auto* open = named(new Button(tr("Open"), Button::Kind::Quiet, Button::Size::Dense), "today.open", tr("Open chart of %1").arg(name));
+        row->addWidget(open);
+        connect(open, &QAbstractButton::clicked, this, &VisitRow::openChart);
+    }
+    setObjectName(QStringLiteral("today.visit"));
+    setAccessibleName(tr("%1, %2, %3").arg(text::clockOfMinutes(visit.minutesFromMidnight), name, qs(visit.reason)));
+}
+
+void VisitRow::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = themeOf(this);
+    paint::box(p, QRectF(rect()), radius::kInset, m_past ? theme.paper : theme.surface, theme.line);
+}
+
+} // namespace stipple::ui
