@@ -15,11 +15,16 @@ std::uint32_t cfgCrc(const ConfigBlock& block) noexcept { return bcrc(configByte
 
 ConfigSetReq configSetReq(const ConfigBlock& block) noexcept { return {block, cfgCrc(block)}; }
 
-std::uint32_t logRecordCrc(const LogRecord& record, std::uint32_t seed) noexcept
+std::array<std::uint8_t, 32> logRecordBytes(const LogRecord& record) noexcept
 {
     std::array<std::uint8_t, kWireSize<LogRecord>> bytes{};
     detail::put(bytes.data(), record);
-    return bcrc(bytes, seed);
+    return bytes;
+}
+
+std::uint32_t logRecordCrc(const LogRecord& record, std::uint32_t seed) noexcept
+{
+    return bcrc(logRecordBytes(record), seed);
 }
 
 } // namespace stipple::wire

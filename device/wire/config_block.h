@@ -17,6 +17,8 @@ namespace stipple::wire {
 [[nodiscard]] std::uint32_t cfgCrc(const ConfigBlock& block) noexcept;
 [[nodiscard]] ConfigSetReq configSetReq(const ConfigBlock& block) noexcept;
 
+// One log record as on the wire, for stores that keep what the pen wrote.
+[[nodiscard]] std::array<std::uint8_t, 32> logRecordBytes(const LogRecord& record) noexcept;
 // BCRC of one log record as on the wire; `seed` continues over the records before it (LOG_ACK.recs_crc).
 [[nodiscard]] std::uint32_t logRecordCrc(const LogRecord& record, std::uint32_t seed) noexcept;
 
