@@ -23,6 +23,8 @@ public:
     ~DemoPen() override;
 
     void start();
+    // A link that always points at the pen, also after the cable was pulled and plugged in again.
+    [[nodiscard]] QString linkPath() const { return m_folder.filePath("pen"); }
     [[nodiscard]] QString path() const { return m_path; } // of the pseudo-terminal, empty until ready
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 

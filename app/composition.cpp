@@ -1,0 +1,137 @@
+#include "app/composition.h"
+
+#include "app/clock.h"
+#include "core/store/demo.h"
+#include "core/store/folder.h"
+#include "device/host/discovery.h"
+#include "ui/theme/apply.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QWindow>
+
+namespace stipple::app {
+namespace {
+
+store::StoreConfig storeConfig(const Options& options)
+{
+    store::StoreConfig config;
+    config.folder = options.dataDir().toStdString();
+    config.mode = options.demo ? store::Mode::Demo : store::Mode::Real;
+    config.clock = utcNow;
+    return config;
+}
+
+} // namespace
+
+Composition::Composition(Options options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
+
+Composition::~Composition()
+{
+    m_window.reset(); // first what shows, then what it shows
+    m_demoPenWindow.reset();
+    m_pen.reset();
+    m_demoPen.reset();
+}
+
+Result<void> Composition::open()
+{
+    ui::initResources();
+    auto content = loadBuiltInContent();
+    if (!content)
+        return tl::unexpected(content.error());
+    m_content = std::move(*content);
+
+    const store::StoreConfig config = storeConfig(m_options);
+    if (m_options.demo)
+        if (const auto seeded = store::seedDemoClinic(config, store::localDay(utcNow())); !seeded)
+            return tl::unexpected(seeded.error());
+    m_store = std::make_unique<store::StoreService>(config, *this);
+    m_records = std::make_unique<store::SqlRecords>(*m_store);
+
+    if (m_options.demo && !m_options.penPath)
+        openDemoPen();
+    PenBridgeOptions bridge;
+    bridge.demo = m_options.demo;
+    bridge.findPath = penFinder();
+    bridge.recordsFolder = config.folder;
+    bridge.windowAlive = [this] {
+        const QWindow* shown = m_window ? m_window->windowHandle() : nullptr;
+        return shown && shown->isExposed() && !m_window->isMinimized();
+    };
+    m_pen = std::make_unique<PenBridge>(std::move(bridge));
+    openWindow();
+    openRecords();
+    return {};
+}
+
+std::function<Result<std::string>()> Composition::penFinder() const
+{
+    if (m_options.penPath)
+        return device::fixedPath(m_options.penPath->toStdString());
+    if (m_demoPen)
+        return device::fixedPath(m_demoPen->linkPath().toStdString());
+    return device::discoverPen({});
+}
+
+void Composition::openDemoPen()
+{
+    m_demoPen = std::make_unique<DemoPen>(m_options.dataDir() + "/emulated-pen.state");
+    connect(m_demoPen.get(), &DemoPen::failed, this, [this](const QString& sentence) {
+        qWarning("%s", qUtf8Printable(sentence));
+        if (m_window)
+            m_window->showProblem({ErrorCode::PenNotFound, "emulated pen"});
+    });
+    m_demoPen->start();
+}
+
+ui::Services Composition::services()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    ui::Services given{.records = *m_records,
+                       .pen = *m_pen,
+                       .catalogue = m_content->catalogue,
+                       .aftercare = m_content->aftercare,
+                       .aftercareText = m_content->aftercareText,
+                       .utcNow = utcNow,
+                       .monoNow = monoNow};
+    given.usedCartridges = [this](SessionId except, ports::Answer<std::vector<ports::CartridgeUid>> answer) {
+        m_records->usedCartridges(except, std::move(answer));
+    };
+    given.demo = m_options.demo;
+    given.demoPassword = m_options.demo ? store::kDemoPassword : "";
+    given.outputFolder = m_options.walkDir.value_or(documents.isEmpty() ? QDir::homePath() : documents).toStdString();
+    given.version = STIPPLE_VERSION;
+    return given;
+}
+
+void Composition::openWindow()
+{
+    m_services = std::make_unique<ui::Services>(services());
+    m_window = std::make_unique<ui::MainWindow>(*m_services);
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    m_window->resize(m_options.windowSize.value_or(QSize(1920, 1080).boundedTo(m_options.walkDir ? QSize(1920, 1080) : room.size())));
+    m_window->show();
+    if (m_demoPen) {
+        m_demoPenWindow = std::make_unique<DemoPenWindow>(*m_demoPen);
+        m_demoPenWindow->show();
+        m_demoPenWindow->move(room.right() - m_demoPenWindow->width() - 24, room.top() + 120);
+    }
+}
+
+void Composition::openRecords()
+{
+    m_store->open([this](Result<ports::Clinic> clinic) {
+        if (!clinic) {
+            m_window->showProblem(clinic.error());
+            emit failed(clinic.error());
+            return;
+        }
+        m_pen->start();
+        emit opened();
+    });
+}
+
+} // namespace stipple::app

@@ -1,0 +1,60 @@
+// Purpose: one treatment from sign-in to the printed sheet, done unattended by working the real widgets; pictures of
+//          each screen, the sheet, and walk.json. The application ends with 0 only when every step was reached and
+//          the stored record equals the pen's own counts.
+// Thread: UI thread, started when the records are open.
+// Failure: the first thing that did not happen in time ends the walk: exit status 1 and `failure` in walk.json.
+#pragma once
+
+#include "app/walk/robot.h"
+#include "app/walk/walk_record.h"
+
+#include <QObject>
+
+namespace stipple::app {
+
+class Composition;
+
+class Walk : public QObject {
+    Q_OBJECT
+public:
+    explicit Walk(Composition& house);
+    ~Walk() override;
+
+    void start();
+
+private:
+    WalkTask all();
+    WalkTask story();
+    WalkTask signIn();
+    WalkTask chart();
+    WalkTask assess();
+    WalkTask planZones();
+    WalkTask preflight();
+    WalkTask treat();
+    WalkTask treatZone(int number, int of);
+    WalkTask armAgain();
+    WalkTask summary();
+    WalkTask aftercare();
+    WalkTask compare();
+
+    WalkTask tapZone(QString zone);
+    WalkTask typeDepth(QString millimetres);
+    void step(const QString& name);            // reached: picture and a line
+    void shoot(const QString& name);
+    void trigger(bool pressed);
+    [[nodiscard]] bool ownPen() const;
+    [[nodiscard]] safety::State state() const;
+    [[nodiscard]] Until stateIs(safety::State wanted, int withinMs, const QString& what);
+
+    Composition& m_house;
+    Robot m_robot;
+    WalkResult m_result;
+    QString m_folder;
+    int m_pictures = 0;
+    std::uint32_t m_logBefore = 0;
+    std::optional<std::uint32_t> m_lifeBefore;
+    std::optional<SessionId> m_session;
+    std::optional<WalkTask> m_task;
+};
+
+} // namespace stipple::app
