@@ -108,6 +108,7 @@ void PenCore::onArmCommit(const Request& request)
     m_run.counterStart = m_actuator.countedStrokes();
     m_run.trueStart = m_actuator.trueStrokes();
     m_nv.strokesRun = 0;
+    m_runTruth[m_run.id] = {0, m_run.zoneTag, m_run.hostRunNo};
     if (!m_setup.defects.any())
         m_invariants.onArm(m_state, commit.arm_token, m_run.id);
     m_lease.armed();

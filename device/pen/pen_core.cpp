@@ -132,6 +132,8 @@ void PenCore::countStrokes(unsigned strokes)
     m_nv.strokesRun += strokes;
     m_nv.strokesLife += strokes;
     if (strokes > 0)
+        m_runTruth[m_run.id].strokes += strokes;
+    if (strokes > 0)
         if (CartridgeTag* t = tag())
             t->strokes += strokes;
     if (m_state != PenState::Running)

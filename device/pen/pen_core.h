@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Outbox& outbox() noexcept { return m_outbox; }
     [[nodiscard]] Snapshot snapshot() const;
     [[nodiscard]] const CartridgeTag* cartridge() const noexcept;
+    [[nodiscard]] const std::map<std::uint32_t, RunTruth>& runTruth() const noexcept { return m_runTruth; }
     [[nodiscard]] const std::optional<std::string>& violation() const noexcept { return m_invariants.violation(); }
     [[nodiscard]] const wire::LinkCounters& counters() const noexcept { return m_deframer.counters(); }
     [[nodiscard]] std::uint32_t bootId() const noexcept { return m_bootId; }
@@ -242,6 +243,7 @@ private:
     std::optional<Token> m_spentToken;            // only for the defect that takes it again
     std::optional<wire::ConfigBlock> m_lastAsked;  // only for the defect that reads back what was asked
     Run m_run;
+    std::map<std::uint32_t, RunTruth> m_runTruth;
     Drive m_drive;
     double m_modelUm = 0; // what the reach should be: the command through the actuator's own lag
     std::uint64_t m_runEnteredMs = 0;

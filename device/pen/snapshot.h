@@ -64,4 +64,11 @@ struct Snapshot {
     bool eStop = false;
 };
 
+// What really happened in a run of this boot, counted by the physics: tests compare the host's books with it.
+struct RunTruth {
+    std::uint32_t strokes = 0;
+    std::uint32_t zoneTag = 0;
+    std::uint32_t hostRunNo = 0;
+};
+
 } // namespace stipple::pen
