@@ -11,8 +11,9 @@ namespace {
 
 void mouse(QEvent::Type type, QWidget* widget, QPoint at)
 {
-    const bool down = type == QEvent::MouseButtonPress;
-    QMouseEvent event(type, QPointF(at), QPointF(widget->mapToGlobal(at)), Qt::LeftButton,
+    const bool down = type != QEvent::MouseButtonRelease;
+    QMouseEvent event(type, QPointF(at), QPointF(widget->mapToGlobal(at)),
+                      type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
                       down ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(widget, &event);
 }
@@ -117,8 +118,15 @@ WalkTask Robot::type(QString name, QString text)
 {
     co_await click(name);
     co_await key(Qt::Key_A, Qt::ControlModifier);
+    co_await write(std::move(text));
+}
+
+WalkTask Robot::write(QString text)
+{
     for (const QChar letter : text) {
-        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : find(name);
+        QWidget* target = QApplication::focusWidget();
+        if (!target)
+            throw WalkFailed("nothing has the keyboard focus to type into");
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(target, &down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
@@ -142,6 +150,7 @@ WalkTask Robot::key(int key, Qt::KeyboardModifiers modifiers)
 }
 
 void Robot::press(QWidget* widget, QPoint at) { mouse(QEvent::MouseButtonPress, widget, at); }
+void Robot::drag(QWidget* widget, QPoint at) { mouse(QEvent::MouseMove, widget, at); }
 void Robot::release(QWidget* widget, QPoint at) { mouse(QEvent::MouseButtonRelease, widget, at); }
 
 } // namespace stipple::app

@@ -26,10 +26,12 @@ public:
     WalkTask clickAt(QString name, QPoint at);
     WalkTask hold(QString name, int ms);                       // press, wait, release
     WalkTask holdUntil(QString name, std::function<bool()> condition, int withinMs, QString what);
-    WalkTask type(QString name, QString text);                 // click, select all, type
+    WalkTask type(QString name, QString text);                 // click, select all, write
+    WalkTask write(QString text);                              // into what has the focus
     WalkTask key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     static void press(QWidget* widget, QPoint at);
+    static void drag(QWidget* widget, QPoint at);
     static void release(QWidget* widget, QPoint at);
 
 private:

@@ -185,7 +185,8 @@ WalkTask Walk::tapZone(QString zone)
 WalkTask Walk::typeDepth(QString millimetres)
 {
     co_await m_robot.click("plan.depthStepper"); // the value in the middle: tap to type
-    co_await m_robot.type("plan.depthStepper.edit", millimetres);
+    co_await m_robot.key(Qt::Key_A, Qt::ControlModifier);
+    co_await m_robot.write(millimetres);
     co_await m_robot.key(Qt::Key_Return);
     co_await pause(200);
 }
@@ -212,10 +213,227 @@ WalkTask Walk::preflight()
     co_await Until([] { return Robot::usable("preflight.arm"); }, Robot::kPatienceMs, "every check done and limits read back");
     co_await pause(300);
     step("preflight-ready");
-    co_await m_robot.hold("preflight.arm", kHoldMs);
-    co_await stateIs(State::Armed, 5000, "the pen to be armed");
-    co_await pause(300);
+    co_await holdArm("preflight.arm");
     step("armed");
+}
+
+WalkTask Walk::treat()
+{
+    const int zones = static_cast<int>(kZones.size()) + 1; // and the mirrored one
+    for (int number = 1; number <= zones; ++number)
+        co_await treatZone(number, zones);
+    co_await Until([] { return Robot::find("summary.sign") != nullptr; }, kConnectMs, "the summary");
+}
+
+WalkTask Walk::treatZone(int number, int of)
+{
+    co_await Until([this] { return m_house.pen().snapshot().confirmed.has_value(); }, 10'000, "the zone's limits read back");
+    if (number > 1) {
+        co_await Until([] { return Robot::usable("cockpit.arm"); }, Robot::kPatienceMs, "the next zone to be ready");
+        m_zoneBudget = m_house.pen().snapshot().confirmed->strokesMax;
+        co_await holdArm("cockpit.arm");
+    } else {
+        m_zoneBudget = m_house.pen().snapshot().confirmed->strokesMax;
+    }
+    if (number == 1) {
+        co_await runUntil(0.35);
+        co_await showPause();
+    } else if (number == 2) {
+        co_await runUntil(0.35);
+        co_await showStop();
+    }
+    co_await runUntil(1.0);
+    trigger(false);
+    if (state() == State::Running) // a pen whose trigger we cannot let go of
+        co_await m_robot.click("cockpit.pause");
+    co_await Until([this] { return state() != State::Running && state() != State::Stopping; }, 10'000, "the needles to stand still");
+    if (state() == State::Stopped || state() == State::Latched)
+        co_await clearStop();
+    co_await pause(300);
+    step(QStringLiteral("zone-%1-done").arg(number));
+    Q_UNUSED(of)
+    co_await m_robot.click("cockpit.nextZone");
+    co_await pause(300);
+}
+
+// Strokes of this zone so far: what was taken from its budget, and the run that is open.
+std::uint32_t Walk::delivered() const
+{
+    const ports::PenSnapshot now = m_house.pen().snapshot();
+    const std::uint32_t before = now.confirmed ? m_zoneBudget - std::min(m_zoneBudget, now.confirmed->strokesMax) : 0;
+    const bool open = now.live && now.live->runId == now.runId && safety::motorCanRun(now.state);
+    return before + (open ? now.live->strokesRun : 0);
+}
+
+WalkTask Walk::runUntil(double share)
+{
+    const double planned = m_zoneBudget / 1.25; // the budget is a quarter above the plan, core/plan/estimate.h
+    const auto target = static_cast<std::uint32_t>(planned * share);
+    for (int round = 0; delivered() < target; ++round) {
+        if (round == 12)
+            throw WalkFailed("the pen stopped too often in one zone");
+        if (state() == State::Stopped || state() == State::Latched)
+            co_await clearStop();
+        if (state() == State::Ready || state() == State::Verified) {
+            if (m_zoneBudget - std::min(delivered(), m_zoneBudget) == 0)
+                co_return;
+            co_await holdArm("cockpit.arm");
+        }
+        co_await needle(target);
+    }
+}
+
+WalkTask Walk::needle(std::uint32_t strokes)
+{
+    trigger(true);
+    co_await Until([this] { return state() == State::Running || !safety::motorCanRun(state()); }, kTriggerMs,
+                   "the trigger to be pressed");
+    if (state() == State::Running && !m_result.steps.contains("running")) {
+        co_await pause(2500);
+        step("running");
+    }
+    co_await Until([this, strokes] { return state() != State::Running || delivered() >= strokes; }, kZoneMs,
+                   "the zone's strokes");
+    if (state() != State::Running)
+        trigger(false);
+}
+
+WalkTask Walk::holdArm(QString button)
+{
+    co_await m_robot.hold(button, kHoldMs);
+    co_await Until([this] { return state() == State::Armed || state() == State::Running; }, 5000, "the pen to be armed");
+    co_await pause(250);
+}
+
+WalkTask Walk::clearStop()
+{
+    trigger(false);
+    co_await Until([] { return Robot::usable("cockpit.clear"); }, kTriggerMs, "the stop to be clearable");
+    co_await m_robot.click("cockpit.clear");
+    co_await Until([this] { return state() == State::Ready || state() == State::Verified; }, 10'000, "the stop to be cleared");
+    co_await Until([this] { return Robot::usable("cockpit.arm") || delivered() >= m_zoneBudget || Robot::usable("cockpit.nextZone"); },
+                   10'000, "the zone to be read back");
+}
+
+WalkTask Walk::showPause()
+{
+    if (state() != State::Running)
+        co_return;
+    co_await m_robot.click("cockpit.pause");
+    co_await stateIs(State::Paused, 5000, "the pause");
+    trigger(false);
+    co_await pause(400);
+    step("paused");
+    if (Robot::usable("cockpit.observation.erythema"))
+        co_await m_robot.click("cockpit.observation.erythema");
+    if (m_house.pen().snapshot().pausedByHost)
+        co_await m_robot.hold("cockpit.resume", kHoldMs);
+    co_await Until([this] { return !m_house.pen().snapshot().pausedByHost || state() != State::Paused; }, 5000, "the resume");
+}
+
+WalkTask Walk::showStop()
+{
+    if (state() != State::Running)
+        co_return;
+    co_await m_robot.click("stopButton");
+    co_await Until([this] { return state() == State::Stopped || state() == State::Latched; }, 2000, "the pen's proof of the stop");
+    co_await pause(400);
+    step("stopped");
+    co_await clearStop();
+}
+
+WalkTask Walk::summary()
+{
+    co_await pause(800);
+    step("summary");
+    bool found = false;
+    m_house.records().unfinishedSessions([this, &found](Result<std::vector<ports::SessionRecord>> open) {
+        for (const ports::SessionRecord& record : open.value_or(std::vector<ports::SessionRecord>{}))
+            if (record.stage == ports::SessionStage::ToSign && (!m_session || record.startedAt > m_sessionAt)) {
+                m_session = record.id;
+                m_sessionAt = record.startedAt;
+            }
+        found = true;
+    });
+    co_await Until([&found] { return found; }, 5000, "the stored session");
+    if (!m_session)
+        throw WalkFailed("no ended session is stored");
+    co_await sign();
+    co_await Until([] { return Robot::usable("aftercare.savePdf"); }, kConnectMs, "the aftercare sheet");
+}
+
+// Signs as a person does: looks at the differences, draws a name, types the password.
+WalkTask Walk::sign()
+{
+    if (Robot::usable("summary.reviewed"))
+        co_await m_robot.click("summary.reviewed");
+    QWidget* pad = Robot::find("summary.signature");
+    if (pad) {
+        const QPoint start(pad->width() / 5, pad->height() * 2 / 3);
+        Robot::press(pad, start);
+        for (int i = 1; i <= 24; ++i) {
+            const QPoint at(start.x() + i * pad->width() / 40, start.y() - (i % 4) * pad->height() / 8);
+            Robot::drag(pad, at);
+            co_await pause(15);
+        }
+        Robot::release(pad, start + QPoint(24 * pad->width() / 40, 0));
+    }
+    co_await m_robot.type("summary.password", store::kDemoPassword);
+    co_await pause(200);
+    step("signing");
+    co_await m_robot.click("summary.sign");
+}
+
+WalkTask Walk::aftercare()
+{
+    co_await pause(1000);
+    step("aftercare");
+    const auto sheets = [this] { return QDir(m_folder).entryList({"*.pdf"}); };
+    co_await m_robot.click("aftercare.savePdf");
+    co_await Until([&sheets] { return !sheets().isEmpty(); }, 15'000, "the aftercare sheet as PDF");
+    m_result.steps << "aftercare-pdf";
+    co_await m_robot.click("aftercare.done");
+    co_await Until([] { return Robot::usable("chart.timeline"); }, Robot::kPatienceMs, "the chart again");
+    co_await pause(600);
+    step("chart-after");
+}
+
+// What was stored, asked back from the store, beside what the pen wrote in its own log.
+WalkTask Walk::compare()
+{
+    bool answered = false;
+    m_house.records().session(*m_session, [this, &answered](Result<ports::SessionRecord> record) {
+        if (record)
+            m_result.record = std::move(*record);
+        answered = true;
+    });
+    co_await Until([&answered] { return answered; }, 5000, "the stored record");
+    if (!m_result.record || m_result.record->stage != ports::SessionStage::Signed)
+        throw WalkFailed("the stored session is not signed");
+    store::PenLogStore log(m_house.options().dataDir().toStdString());
+    const auto pen = m_result.record->pen;
+    auto runs = readPenRuns(log, pen ? pen->serial.view() : std::string_view{}, m_logBefore);
+    if (!runs)
+        throw WalkFailed("the pen's log could not be read back: " + runs.error().context);
+    m_result.penByTag = std::move(*runs);
+    if (m_lifeBefore && ownPen()) {
+        answered = false;
+        m_house.demoPen()->askStatus([this, &answered](const QJsonObject& status) {
+            m_result.penTotal = static_cast<std::uint32_t>(status["strokes_life"].toInteger()) - *m_lifeBefore;
+            answered = true;
+        });
+        co_await Until([&answered] { return answered; }, 5000, "the emulated pen's own count");
+    }
+}
+
+void Walk::trigger(bool pressed)
+{
+    QWidget* button = ownPen() ? Robot::find("demoPen.trigger") : nullptr;
+    if (!button || pressed == m_triggerHeld)
+        return;
+    m_triggerHeld = pressed;
+    const QPoint middle = button->rect().center();
+    pressed ? Robot::press(button, middle) : Robot::release(button, middle);
 }
 
 void Walk::step(const QString& name)

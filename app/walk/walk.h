@@ -32,8 +32,14 @@ private:
     WalkTask preflight();
     WalkTask treat();
     WalkTask treatZone(int number, int of);
-    WalkTask armAgain();
+    WalkTask runUntil(double share);           // of the zone's planned strokes
+    WalkTask needle(std::uint32_t strokes);    // one stretch with the trigger held
+    WalkTask holdArm(QString button);
+    WalkTask clearStop();
+    WalkTask showPause();
+    WalkTask showStop();
     WalkTask summary();
+    WalkTask sign();
     WalkTask aftercare();
     WalkTask compare();
 
@@ -41,7 +47,8 @@ private:
     WalkTask typeDepth(QString millimetres);
     void step(const QString& name);            // reached: picture and a line
     void shoot(const QString& name);
-    void trigger(bool pressed);
+    void trigger(bool pressed);                // of our own emulated pen, by its window
+    [[nodiscard]] std::uint32_t delivered() const; // in this zone, as the pen counts
     [[nodiscard]] bool ownPen() const;
     [[nodiscard]] safety::State state() const;
     [[nodiscard]] Until stateIs(safety::State wanted, int withinMs, const QString& what);
@@ -54,6 +61,9 @@ private:
     std::uint32_t m_logBefore = 0;
     std::optional<std::uint32_t> m_lifeBefore;
     std::optional<SessionId> m_session;
+    UtcMs m_sessionAt{};
+    std::uint32_t m_zoneBudget = 0;
+    bool m_triggerHeld = false;
     std::optional<WalkTask> m_task;
 };
 
