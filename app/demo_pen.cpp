@@ -38,7 +38,7 @@ DemoPen::~DemoPen()
 void DemoPen::start()
 {
     m_process.setProgram(QCoreApplication::applicationDirPath() + "/stipple-pen");
-    m_process.setArguments({"--link", linkPath(), "--control", m_folder.filePath("control"), "--state", m_stateFile, "--die-with-parent"});
+    m_process.setArguments({"--link", linkPath(), "--control", m_folder.filePath("control"), "--state", m_stateFile, "--cartridge", "fresh", "--die-with-parent"});
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_patience.start(5000);
