@@ -233,6 +233,7 @@ private:
     bool m_lineUp = false;
     bool m_mayTalk = false; // a HELLO was seen since the line came up (L1)
     std::optional<Session> m_session;
+    std::uint64_t m_lastFrameMs = 0; // of any session; P9 looks back beyond the end of one
     std::optional<ClosedBye> m_closedBye;
     std::optional<wire::HelloReq> m_queuedHello;
     std::set<std::uint32_t> m_usedSids;

@@ -166,7 +166,7 @@ Snapshot PenCore::snapshot() const
     s.extensionUm = m_actuator.extensionUm();
     s.sensors = m_actuator.sensors();
     s.leaseUntilMs = m_lease.untilMs();
-    s.lastFrameMs = m_session ? m_session->lastFrameMs : 0;
+    s.lastFrameMs = m_lastFrameMs;
     s.permit = m_lease.permits(nowMs());
     s.configValid = m_config.valid();
     s.configIntact = m_tickMs % 10 != 0 || m_config.intact(); // as often as the pen itself looks

@@ -119,7 +119,7 @@ void PenCore::onFrame(const wire::Frame& frame)
     }
     if (!m_session || (frame.header.sid != m_session->sid && !m_setup.defects.has(Defect::ForeignSid)))
         return; // HAZ-031: frames of another session are nothing
-    m_session->lastFrameMs = nowMs();
+    m_session->lastFrameMs = m_lastFrameMs = nowMs();
     if (frame.header.kind == wire::Kind::Ntf)
         onHeartbeat(frame);
     else
@@ -212,7 +212,7 @@ void PenCore::acceptHello(const wire::HelloReq& hello)
     session.lastMsg = static_cast<std::uint8_t>(wire::MessageId::Hello);
     session.lastReqMsg = session.lastMsg;
     session.lastReqSeq = 1;
-    session.lastFrameMs = nowMs();
+    session.lastFrameMs = m_lastFrameMs = nowMs();
     m_session = session;
     m_lease.openSession(nowMs());
     m_idleHz = 20;
