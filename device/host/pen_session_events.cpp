@@ -25,10 +25,8 @@ void PenSession::happen(Event event)
     const safety::Step step = safety::step(from, event);
     if (step.effects.has(Effect::Unexpected))
         ++m_unexpected;
-    if (event == Event::PenStopping && step.next == State::Stopping)
-        m_penStopped = from != State::Stopping && !m_disarmAsked;
-    else if (step.next == State::Stopping && from != State::Stopping)
-        m_penStopped = false;
+    if (step.next == State::Stopping && from != State::Stopping)
+        m_penStopped = event == Event::PenStopping && !m_disarmAsked;
     if (event == Event::StopAsked && m_disarmAsked)
         endDisarm(Outcome::NotDone, ErrorCode::PenRefused); // a stop wants its own clear, by a person
     m_state = step.next;

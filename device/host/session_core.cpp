@@ -23,9 +23,6 @@ wire::Severity severityOf(std::uint8_t code) noexcept
 
 AlarmPriority priorityOf(std::uint8_t code) noexcept
 {
-    const auto fault = static_cast<wire::Fault>(code);
-    if (fault == wire::Fault::RunTime || fault == wire::Fault::RunStrokes)
-        return AlarmPriority::Low; // the planned end of a zone
     switch (severityOf(code)) {
     case wire::Severity::Info:
     case wire::Severity::Warn: return AlarmPriority::Low;
@@ -36,11 +33,13 @@ AlarmPriority priorityOf(std::uint8_t code) noexcept
     return AlarmPriority::High;
 }
 
-// Faults that only say that we (or the person) asked for the stop.
-bool isEchoOfOurStop(std::uint8_t code) noexcept
+// Faults that only say that we (or the person) asked for the stop, or that the run reached its planned end; the
+// state and the alarm PenStopped tell that already.
+bool isToldOtherwise(std::uint8_t code) noexcept
 {
     const auto fault = static_cast<wire::Fault>(code);
-    return fault == wire::Fault::StopByte || fault == wire::Fault::PermitOff || fault == wire::Fault::LineDrop;
+    return fault == wire::Fault::StopByte || fault == wire::Fault::PermitOff || fault == wire::Fault::LineDrop
+        || fault == wire::Fault::RunTime || fault == wire::Fault::RunStrokes;
 }
 
 } // namespace
@@ -64,7 +63,7 @@ void SessionCore::raise(AlarmId id, AlarmPriority priority, Keep keep, std::uint
 
 void SessionCore::raiseFault(std::uint8_t code, std::int64_t value, bool active)
 {
-    if (isEchoOfOurStop(code))
+    if (isToldOtherwise(code))
         return;
     const bool stops = severityOf(code) >= wire::Severity::Stop;
     raise(AlarmId::PenFault, priorityOf(code), stops ? Keep::UntilAcknowledged : Keep::UntilCauseGone, code, value, active);

@@ -112,7 +112,7 @@ void Desk::tick()
         SessionCommand c;
         c.kind = CommandKind::LineOpened;
         c.number = static_cast<std::uint32_t>(StreamKind::Pty);
-        c.wide = 1'800'000'000'000 + m_us / 1000;
+        c.wide = m_options.utcMs + m_us / 1000;
         c.seed = m_us;
         m_commands.push_back(c);
     }
@@ -125,6 +125,8 @@ void Desk::tick()
     m_pen->step(m_us - m_penBootUs, toPen);
     while (!m_pen->outbox().empty()) {
         auto item = m_pen->outbox().take();
+        if (toHostFilter)
+            toHostFilter(item.bytes);
         if (m_line && !hostDeaf)
             m_toHost.push_back({m_us + static_cast<std::uint64_t>(m_options.latencyMs) * 1000, std::move(item.bytes)});
     }
@@ -157,8 +159,12 @@ void Desk::advanceHost(std::vector<std::uint8_t> received)
         if (m_line)
             m_toPen.push_back({at, {wire::kStop}});
     }
-    if (m_line && !out.toPen.empty())
-        m_toPen.push_back({at, {out.toPen.begin(), out.toPen.end()}});
+    if (m_line && !out.toPen.empty()) {
+        std::vector<std::uint8_t> bytes(out.toPen.begin(), out.toPen.end());
+        if (toPenFilter)
+            toPenFilter(bytes);
+        m_toPen.push_back({at, std::move(bytes)});
+    }
     if (out.log != nullptr) {
         if (storeWorks)
             stored.insert(stored.end(), out.log->span().begin(), out.log->span().end());

@@ -20,6 +20,7 @@ struct DeskOptions {
     SessionOptions session;
     int latencyMs = 1;      // each way
     bool cartridge = true;
+    std::uint64_t utcMs = 1'800'000'000'000; // wall time at the start
 };
 
 class Desk {
@@ -70,6 +71,8 @@ public:
     bool autoReopen = true;
     std::uint64_t stopBytesSent = 0;
     std::function<void(const SessionInput&, const SessionOutput&)> watch; // every advance
+    std::function<void(std::vector<std::uint8_t>&)> toHostFilter;         // one frame or byte of the pen at a time
+    std::function<void(std::vector<std::uint8_t>&)> toPenFilter;          // what one advance wrote
 
 private:
     struct Chunk {
