@@ -131,6 +131,9 @@ TEST_CASE("answers that are missing or of no item are named", "[clinical][scale]
     CHECK(errorOf(form("vss"), {{"vascularity", 1}, {"pigmentation", 1}, {"height", 1}})
           == ScoreError{ScoreFault::MissingAnswer, "pliability"});
     CHECK(errorOf(form("gais"), {{"grade", 1}, {"extra", 1}}) == ScoreError{ScoreFault::UnknownItem, "extra"});
+    for (const int outside : {0, 11})
+        CHECK(errorOf(form("posas2_observer"), inOrder(form("posas2_observer"), {2, 3, outside, 5, 6, 7, 10}))
+              == ScoreError{ScoreFault::ValueNotAllowed, "thickness"});
     ScaleAnswers masi = inOrder(form("masi"), std::vector<int>(12, 1));
     masi.erase("chin_homogeneity");
     CHECK(errorOf(form("masi"), masi) == ScoreError{ScoreFault::MissingAnswer, "chin_homogeneity"});

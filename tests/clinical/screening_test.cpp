@@ -191,3 +191,31 @@ TEST_CASE("screening: answers that do not fit the content are an error, not a fi
     nowhere.context.today = {};
     CHECK(nowhere.tryEvaluate().error().code == ErrorCode::ValueOutOfRange);
 }
+
+TEST_CASE("screening: the lowest cap wins and the first of equals is named", "[clinical][screening]")
+{
+    const auto finding = [](const char* rule, std::optional<Micrometres> cap) {
+        ScreeningFinding made;
+        made.rule = rule;
+        made.depthCap = cap;
+        return made;
+    };
+    const ScreeningResult result{{finding("none", std::nullopt), finding("high", 1500_um), finding("low", 750_um),
+                                  finding("none", std::nullopt), finding("same", 750_um), finding("high", 1000_um)}};
+    const auto cap = screeningDepthCap(result);
+    REQUIRE(cap.has_value());
+    CHECK(cap->value == 750_um);
+    CHECK(cap->subject == "low");
+}
+
+TEST_CASE("screening: a blocked session is not a rule against numbing", "[clinical][screening]")
+{
+    CHECK(numbingForbiddenBy(Visit().answer("C_pregnant_nursing", Value::Yes).evaluate()).empty());
+}
+
+TEST_CASE("screening: an unanswered question about zones concerns the session, whatever zones it names", "[clinical][screening]")
+{
+    const ScreeningFinding open = Visit().answer("C_toxin", Value::Unanswered, {}, {"forehead"}).only();
+    CHECK(open.zones.empty());
+    CHECK(open.scope == ScreeningScope::Session);
+}
