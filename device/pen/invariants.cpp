@@ -41,8 +41,9 @@ void Invariants::checkMotor(const Snapshot& now)
     if (now.motorEnergised) {
         require(now.state == PenState::Running || now.state == PenState::Stopping,
                 "P1: motor energised outside RUNNING and STOPPING", now.nowMs);
-        require(now.state != PenState::Running || now.nowMs <= now.leaseUntilMs, "P1: motor energised after the lease",
-                now.nowMs);
+        // The lease is judged at the end of each millisecond, after the bytes that came in it (errata C3).
+        require(now.state != PenState::Running || now.nowMs <= now.leaseUntilMs + 1,
+                "P1: motor energised after the lease", now.nowMs);
     }
     const double depthBound = std::min({m_capsDepthUm, static_cast<double>(now.depthLimitUm), static_cast<double>(now.cartMaxDepthUm)});
     const double rateBound = std::min({m_capsRateSpm, static_cast<double>(now.rateLimitSpm), static_cast<double>(now.cartMaxRateSpm)});
