@@ -43,7 +43,7 @@ void PenSession::apply(Event event, safety::Effects effects)
         m_beatAt = core.now; // told at once, not at the next tick
     }
     if (effects.has(Effect::StopBytes))
-        m_stop.sendBytes(core.now); // HAZ-026
+        event == Event::StopAsked ? m_stop.byteNow(core.now) : m_stop.sendBytes(core.now); // HAZ-026
     if (effects.has(Effect::ProofTimer))
         m_stop.await(core.now);
     if (effects.has(Effect::PermitOn)) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace stipple::device {
 
@@ -20,6 +21,11 @@ public:
         if (!m_nextByteAt)
             m_nextByteAt = now;
     }
+    void byteNow(MonoTime now) noexcept // a person pressed again: at once, whatever the rhythm
+    {
+        sendBytes(now);
+        m_owed = true;
+    }
     void await(MonoTime now) noexcept // the proof timer; bytes follow if the pen does not come to rest by itself
     {
         m_firstAt = now;
@@ -27,15 +33,23 @@ public:
         if (!m_nextByteAt)
             m_nextByteAt = now + kSelfStop;
     }
-    void finish() noexcept { *this = StopProof{}; }
+    void finish() noexcept // a byte that a person asked for still goes out
+    {
+        const bool owed = m_owed;
+        *this = StopProof{};
+        m_owed = owed;
+    }
 
     [[nodiscard]] bool waiting() const noexcept { return m_proofBy.has_value(); }
     [[nodiscard]] MonoTime firstAt() const noexcept { return m_firstAt.value_or(MonoTime{}); }
     [[nodiscard]] bool timedOut(MonoTime now) const noexcept { return m_proofBy && now >= *m_proofBy; }
     [[nodiscard]] bool takeByte(MonoTime now) noexcept
     {
-        if (!m_nextByteAt || now < *m_nextByteAt)
+        const bool due = m_nextByteAt && now >= *m_nextByteAt;
+        if (!std::exchange(m_owed, false) && !due)
             return false;
+        if (!m_nextByteAt)
+            return true;
         ++m_bytes;
         m_nextByteAt = now + kStopBytePeriod;
         if (!m_proofBy && m_bytes >= kLooseBytes)
@@ -57,6 +71,7 @@ private:
     static constexpr milliseconds kSelfStop{80}; // stop_time is at most 50 ms
     std::optional<MonoTime> m_firstAt, m_nextByteAt, m_proofBy;
     int m_bytes = 0;
+    bool m_owed = false;
 };
 
 } // namespace stipple::device
