@@ -16,7 +16,7 @@ template <class T, std::size_t N> class SpscRing {
 
 public:
     // noexcept: an item whose copy cannot allocate any more ends the program, and with it the line to the pen.
-    [[nodiscard]] bool push(const T& value) noexcept
+    [[nodiscard]] bool push(const T& value)
     {
         const std::size_t at = m_head.load(std::memory_order_relaxed);
         if (at - m_tail.load(std::memory_order_acquire) == N)
