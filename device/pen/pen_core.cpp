@@ -88,8 +88,11 @@ void PenCore::tick(std::uint64_t tickMs, bool leaseToo)
     if (leaseToo)
         checkLease();
     checkTimers();
-    if (m_session && m_mayTalk && m_state != PenState::Boot && m_nowUs >= m_telemetryDueUs)
-        sendTelemetry();
+    if (m_session && m_state != PenState::Boot) {
+        m_telemetryDueUs = std::min<std::uint64_t>(m_telemetryDueUs, m_nowUs + 1000000U / telemetryHz());
+        if (m_nowUs >= m_telemetryDueUs)
+            sendTelemetry();
+    }
     if (!m_setup.defects.any())
         m_invariants.onTick(snapshot());
 }

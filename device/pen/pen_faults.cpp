@@ -81,6 +81,8 @@ void PenCore::clearFault(Fault fault, std::uint32_t operatorCode)
 {
     if (!m_faults.clear(fault))
         return;
+    if (fault == Fault::WatchdogReset)
+        static_cast<void>(m_faults.causeGone(fault));
     wire::LogRecord record{};
     record.code = static_cast<std::uint8_t>(fault);
     record.ref = operatorCode;

@@ -80,14 +80,14 @@ void PenCore::onFaults(const Request& request)
 bool PenCore::mayClear(Fault fault, std::uint32_t operatorCode) const
 {
     const wire::FaultRow& row = wire::faultRow(fault);
+    if (fault == Fault::WatchdogReset) // its cause is over when RESYNC is done
+        return m_log.acked() > m_faults.entry(fault).logIdx;
     if (row.severity == wire::Severity::Service || m_faults.isActive(fault))
         return false;
     if (row.latch == wire::Latch::Operator)
         return operatorCode != 0 || m_setup.defects.has(Defect::ClearsLocks);
     if (fault == Fault::HostSilent)
         return m_lease.alive(nowMs());
-    if (fault == Fault::WatchdogReset) // after RESYNC
-        return m_log.acked() > m_faults.entry(fault).logIdx;
     return true;
 }
 

@@ -113,7 +113,7 @@ void PenCore::onFrame(const wire::Frame& frame)
     }
     if (m_closedBye && !m_session && frame.header.sid == m_closedBye->sid && frame.header.seq == m_closedBye->seq &&
         frame.header.msg == static_cast<std::uint8_t>(wire::MessageId::Bye) &&
-        wire::bcrc(frame.payload) == m_closedBye->payloadCrc) {
+        wire::crc32c(frame.payload) == m_closedBye->payloadCrc) {
         send(m_closedBye->response);
         return;
     }
@@ -257,7 +257,8 @@ void PenCore::onRequest(const wire::Frame& frame)
 {
     Session& s = *m_session;
     const Request request{static_cast<wire::MessageId>(frame.header.msg), frame.header.seq, s.sid, frame.payload};
-    const std::uint32_t crc = wire::bcrc(frame.payload);
+    // Not BCRC: CONFIG_SET ends with the BCRC of its own block, and BCRC over that is one constant.
+    const std::uint32_t crc = wire::crc32c(frame.payload);
     const auto next = static_cast<std::uint16_t>(s.lastSeq == 0xFFFF ? 1 : s.lastSeq + 1);
     if (frame.header.seq == s.lastSeq) {
         const bool same = s.lastMsg == frame.header.msg && s.lastPayloadCrc == crc;
