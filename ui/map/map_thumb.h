@@ -26,7 +26,6 @@ protected:
 private:
     const MapDocument* m_document;
     QSet<QString> m_planned;
-    bool m_textFirst = false;
 };
 
 // Paints outline, filled zones, exclusions and landmarks of a map into `target`. For print and thumbs.

@@ -6,6 +6,7 @@
 
 #include "ui/map/map_document.h"
 #include "ui/map/zone_mark.h"
+#include "ui/widgets/painted_items.h"
 
 #include <QList>
 #include <QPixmap>
@@ -19,7 +20,7 @@ enum class Callouts { None, NumberAndDepth, Full };
 enum class Interaction { Choose, ShowOnly };
 enum class SideMarks { None, Letters, LettersAndWords };
 
-class ZoneMapView : public QWidget {
+class ZoneMapView : public QWidget, public PaintedItems {
     Q_OBJECT
 public:
     explicit ZoneMapView(QWidget* parent = nullptr);
@@ -36,11 +37,12 @@ public:
     void setCallouts(Callouts callouts);
     void setSideMarks(SideMarks marks);
     void setInteraction(Interaction interaction);
+    void setSpanTheView(bool span);           // true: the drawing may use the room of the callouts too
+    void setSmallZoneChips(bool chips);       // chips for zones too small for a finger that are not planned yet
     void setEmptyHint(const QString& hint);   // "Tap a zone to start", while nothing is planned
     // The part of the map that fits the widget at zoom 1; default all. The cockpit shows the face only.
     void setFrame(const QRectF& mapRect);
     void setTopFade(int px);                  // surface-to-transparent, where the drawing is cropped
-    void setSpanTheView(bool span);           // false: leave room for callouts left and right
 
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom);
@@ -55,6 +57,15 @@ public:
     [[nodiscard]] QString spoken(const QString& zone) const;
     [[nodiscard]] QString spokenSummary() const; // "Face, front, 9 of 18 zones planned"
     [[nodiscard]] QStringList order() const;     // zones and exclusions in reading order
+
+    // PaintedItems: check boxes; an exclusion is a disabled one
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QRect itemPlace(int index) const override;
+    [[nodiscard]] QString itemName(int index) const override;
+    [[nodiscard]] QAccessible::State itemState(int index) const override;
+    [[nodiscard]] QAccessible::Role itemRole() const override;
+    [[nodiscard]] QString groupName() const override;
+    void itemPress(int index) override;
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 760}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 240}; }
@@ -93,6 +104,14 @@ protected:
 
 private:
     struct Parts;
+    void refit();
+    void refreshScene();
+    void touched();
+    void showReason(const QString& id, const QString& reason);
+    void activate(const QString& id);
+    void moveFocus(const QString& id);
+    void hoverAt(const QPointF& pos);
+    [[nodiscard]] QString idAt(const QPointF& pos) const;
     std::unique_ptr<Parts> m;
 };
 

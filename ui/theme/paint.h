@@ -8,6 +8,7 @@
 
 #include <QFont>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 

@@ -4,14 +4,18 @@
 // Failure: none. Disabled keeps its label; with a lock when asked for. The reason belongs next to it, not in it.
 #pragma once
 
+#include <QColor>
+#include <QElapsedTimer>
 #include <QPushButton>
+
+#include <optional>
 
 namespace stipple::ui {
 
 class Button : public QPushButton {
     Q_OBJECT
 public:
-    enum class Kind { Primary, Secondary, Soft, Quiet, Ink, White, AlarmOutline, AlarmFill };
+    enum class Kind { Primary, Secondary, Soft, Quiet, QuietInk, Ink, White };
     enum class Size { Dense, Control, Large, Action }; // 48 · 56 · 72 · 112 (96 compact)
     enum class DisabledLook { Plain, Lock };
 
@@ -25,6 +29,10 @@ public:
     void setSize(Size size);
     void setDisabledLook(DisabledLook look);
     void setFontPx(int px);
+    void setIconPx(int px);
+    // Own colours for ground that is not the theme's: an alarm, an ink inset. An invalid fill is see-through.
+    void setColours(const QColor& words, const QColor& fill, const QColor& border);
+    void dropColours();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,13 +43,20 @@ protected:
     bool hitButton(const QPoint& pos) const override;
 
 private:
-    struct Inside;
-    [[nodiscard]] Inside inside() const;
+    struct Colours { QColor words, fill, border; };
+    [[nodiscard]] Colours colours() const;
+    [[nodiscard]] int fontPx() const;
+    [[nodiscard]] int iconPx() const;
+    [[nodiscard]] int boxHeight() const;
+    [[nodiscard]] QString shownBefore() const;
+    [[nodiscard]] qreal contentWidth() const;
     Kind m_kind;
     Size m_size;
     DisabledLook m_disabledLook = DisabledLook::Plain;
     QString m_before, m_after, m_secondary;
-    int m_px = 0;
+    std::optional<Colours> m_own;
+    QElapsedTimer m_lastClick;
+    int m_px = 0, m_iconPx = 0;
 };
 
 [[nodiscard]] Button* primaryButton(const QString& text, QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/units/units.h"
+#include "ui/widgets/painted_items.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -14,7 +15,7 @@
 
 namespace stipple::ui {
 
-class DepthDial : public QWidget {
+class DepthDial : public QWidget, public SpokenValue {
     Q_OBJECT
 public:
     enum class Motion { Still, Moving };
@@ -29,7 +30,11 @@ public:
     void clearPeak();
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] QString valueText() const;
-    [[nodiscard]] QString spoken() const;
+
+    // SpokenValue
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
+    [[nodiscard]] ValueRange spokenRange() const override;
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 440}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 220}; }

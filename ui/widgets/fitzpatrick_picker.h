@@ -4,13 +4,15 @@
 // Failure: none.
 #pragma once
 
+#include "ui/widgets/painted_items.h"
+
 #include <QWidget>
 
 #include <optional>
 
 namespace stipple::ui {
 
-class FitzpatrickPicker : public QWidget {
+class FitzpatrickPicker : public QWidget, public PaintedItems {
     Q_OBJECT
 public:
     explicit FitzpatrickPicker(QWidget* parent = nullptr);
@@ -18,7 +20,15 @@ public:
     void setType(std::optional<int> type);
     // Shown in the inset: "III · Sometimes burns, tans evenly" / "Cheek depth limit 2.00 mm."
     void setMeaning(const QString& title, const QString& detail);
-    [[nodiscard]] QRect swatchRect(int type) const;
+
+    // PaintedItems
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QRect itemPlace(int index) const override;
+    [[nodiscard]] QString itemName(int index) const override;
+    [[nodiscard]] QAccessible::State itemState(int index) const override;
+    [[nodiscard]] QAccessible::Role itemRole() const override;
+    [[nodiscard]] QString itemDescription(int index) const override;
+    void itemPress(int index) override; // 0…5
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -4,13 +4,14 @@
 // Failure: any value outside the band becomes the band's limit; limitHit tells which. HAZ-007
 #pragma once
 
+#include "ui/widgets/painted_items.h"
 #include "ui/widgets/stepper.h"
 
 #include <QAbstractSlider>
 
 namespace stipple::ui {
 
-class LimitBar : public QAbstractSlider {
+class LimitBar : public QAbstractSlider, public SpokenValue {
     Q_OBJECT
 public:
     explicit LimitBar(Measure measure, QWidget* parent = nullptr);
@@ -23,7 +24,12 @@ public:
     [[nodiscard]] int scaleMinimum() const { return m_scaleMin; }
     [[nodiscard]] int scaleMaximum() const { return m_scaleMax; }
     [[nodiscard]] QPoint handleCentre() const;
-    [[nodiscard]] QString spoken() const; // "Depth, 1.50 millimetres, allowed 1.00 to 2.00"
+
+    // SpokenValue: "Depth, 1.50 millimetres, allowed 1.00 to 2.00"
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
+    [[nodiscard]] ValueRange spokenRange() const override;
+    void setSpokenValue(double value) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

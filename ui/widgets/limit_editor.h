@@ -33,6 +33,9 @@ signals:
     void valueEdited(int value);
     void limitHit(stipple::ui::Limit limit, int asked);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void apply(int value);
     void explain(Limit limit);
@@ -43,7 +46,7 @@ private:
     Stepper* m_stepper = nullptr;
     LimitBar* m_bar = nullptr;
     ReasonLine* m_reason = nullptr;
-    QString m_given, m_lowReason, m_highReason;
+    QString m_given, m_lowReason, m_highReason, m_softReason;
     int m_soft = 0;
 };
 

@@ -4,13 +4,15 @@
 // Failure: a disabled item is struck through and says why in its tool tip and accessible description.
 #pragma once
 
+#include "ui/widgets/painted_items.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
 
 namespace stipple::ui {
 
-class SegmentedControl : public QWidget {
+class SegmentedControl : public QWidget, public PaintedItems {
     Q_OBJECT
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
 public:
@@ -29,7 +31,15 @@ public:
     // Items that, when chosen, are ink-filled instead of outlined (the "Yes" of a screening question).
     void setStrong(QList<int> indices);
     void setDense(int height);
-    [[nodiscard]] QRect itemRect(int index) const;
+
+    // PaintedItems: radio buttons
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QRect itemPlace(int index) const override;
+    [[nodiscard]] QString itemName(int index) const override;
+    [[nodiscard]] QAccessible::State itemState(int index) const override;
+    [[nodiscard]] QAccessible::Role itemRole() const override;
+    [[nodiscard]] QString itemDescription(int index) const override;
+    void itemPress(int index) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -4,13 +4,15 @@
 // Failure: values outside are pressed into 0–10.
 #pragma once
 
+#include "ui/widgets/painted_items.h"
+
 #include <QAbstractSlider>
 
 #include <optional>
 
 namespace stipple::ui {
 
-class SeveritySlider : public QAbstractSlider {
+class SeveritySlider : public QAbstractSlider, public SpokenValue {
     Q_OBJECT
 public:
     enum class Scale { Plain, Labelled }; // Labelled: ticks and "none … severe" below
@@ -21,7 +23,12 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] std::optional<int> baseline() const { return m_baseline; }
     [[nodiscard]] std::optional<int> goal() const { return m_goal; }
-    [[nodiscard]] QString spoken() const;
+
+    // SpokenValue
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
+    [[nodiscard]] ValueRange spokenRange() const override;
+    void setSpokenValue(double value) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -4,12 +4,14 @@
 // Failure: a step that cannot be opened does not answer to a click and says so to screen readers.
 #pragma once
 
+#include "ui/widgets/painted_items.h"
+
 #include <QList>
 #include <QWidget>
 
 namespace stipple::ui {
 
-class StepRail : public QWidget {
+class StepRail : public QWidget, public PaintedItems {
     Q_OBJECT
 public:
     enum class State { Done, Current, Ahead, Blocked };
@@ -21,8 +23,15 @@ public:
     explicit StepRail(QWidget* parent = nullptr);
     void setSteps(const QList<Step>& steps);
     [[nodiscard]] const QList<Step>& steps() const { return m_steps; }
-    [[nodiscard]] QRect stepRect(int index) const;
-    [[nodiscard]] QString spoken(int index) const; // "Step 3 of 6, pre-flight, current"
+
+    // PaintedItems: page tabs, "Step 3 of 6, pre-flight, current"
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QRect itemPlace(int index) const override;
+    [[nodiscard]] QString itemName(int index) const override;
+    [[nodiscard]] QAccessible::State itemState(int index) const override;
+    [[nodiscard]] QAccessible::Role itemRole() const override;
+    [[nodiscard]] QAccessible::Role groupRole() const override;
+    void itemPress(int index) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,7 +45,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int stepAt(const QPoint& pos) const;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/units/units.h"
+#include "ui/widgets/painted_items.h"
 
 #include <QList>
 #include <QWidget>
@@ -15,7 +16,7 @@
 
 namespace stipple::ui {
 
-class StripPlot : public QWidget {
+class StripPlot : public QWidget, public SpokenValue {
     Q_OBJECT
 public:
     struct Row {
@@ -31,6 +32,11 @@ public:
     void setValueText(int row, const QString& text);                // right edge; "" = nothing
     void tick(MonoTime now);                                        // ≤ 30 Hz; scrolls
     void clear();
+
+    // SpokenValue
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
+    [[nodiscard]] ValueRange spokenRange() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -4,12 +4,14 @@
 // Failure: empty shows nothing; the page has the EmptyState.
 #pragma once
 
+#include "ui/widgets/painted_items.h"
+
 #include <QList>
 #include <QWidget>
 
 namespace stipple::ui {
 
-class TimelineList : public QWidget {
+class TimelineList : public QWidget, public PaintedItems {
     Q_OBJECT
 public:
     enum class Mark { Booked, Current, Note, Done };
@@ -20,7 +22,15 @@ public:
     };
     explicit TimelineList(QWidget* parent = nullptr);
     void setEntries(const QList<Entry>& entries);
-    [[nodiscard]] QRect entryRect(int index) const;
+
+    // PaintedItems
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QRect itemPlace(int index) const override;
+    [[nodiscard]] QString itemName(int index) const override;
+    [[nodiscard]] QAccessible::State itemState(int index) const override;
+    [[nodiscard]] QAccessible::Role itemRole() const override;
+    [[nodiscard]] QAccessible::Role groupRole() const override;
+    void itemPress(int index) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

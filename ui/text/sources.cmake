@@ -1,0 +1,10 @@
+target_sources(stipple_ui PRIVATE
+  text/date_text.cpp
+  text/error_text.cpp
+  text/fault_text.cpp
+  text/limit_text.cpp
+  text/pen_text.cpp
+  text/translator.cpp
+  text/units_text.cpp
+  text/zone_text.cpp
+)

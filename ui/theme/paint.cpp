@@ -1,0 +1,123 @@
+#include "ui/theme/paint.h"
+
+#include "ui/text/units_text.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stipple::ui::paint {
+
+namespace {
+
+constexpr qreal kThinSpaceEm = 0.22;
+
+qreal digitCell(const QFontMetricsF& metrics)
+{
+    qreal widest = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(c)));
+    return widest;
+}
+
+qreal advance(QChar c, qreal cell, const QFontMetricsF& metrics, const QFont& font)
+{
+    if (c.isDigit())
+        return cell;
+    if (c == QChar(text::kThinSpace))
+        return font.pixelSize() * kThinSpaceEm;
+    return metrics.horizontalAdvance(c);
+}
+
+} // namespace
+
+void box(QPainter& p, const QRectF& rect, qreal radius, const QColor& fill, const QColor& border, qreal width)
+{
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    if (!border.isValid()) {
+        p.setPen(Qt::NoPen);
+        p.drawRoundedRect(rect, radius, radius);
+    } else {
+        const qreal inset = width / 2;
+        p.setPen(QPen(border, width));
+        p.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    }
+    p.restore();
+}
+
+void hatch(QPainter& p, const QPainterPath& path, const QColor& colour, qreal gap, qreal width)
+{
+    const QRectF area = path.boundingRect();
+    if (area.isEmpty())
+        return;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setClipPath(path, Qt::IntersectClip);
+    p.setPen(QPen(colour, width));
+    // Anchored to the origin, so that neighbouring areas share their lines. Rising to the right.
+    const qreal step = gap * std::sqrt(2.0);
+    const qreal first = std::floor((area.left() + area.top()) / step) * step;
+    for (qreal sum = first; sum <= area.right() + area.bottom(); sum += step)
+        p.drawLine(QPointF(sum - area.bottom(), area.bottom()), QPointF(sum - area.top(), area.top()));
+    p.restore();
+}
+
+qreal digitsWidth(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal cell = digitCell(metrics);
+    qreal width = 0;
+    for (const QChar c : text)
+        width += advance(c, cell, metrics, font);
+    return width;
+}
+
+qreal digits(QPainter& p, const QPointF& at, const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal cell = digitCell(metrics);
+    p.setFont(font);
+    qreal x = at.x();
+    for (const QChar c : text) {
+        const qreal wide = advance(c, cell, metrics, font);
+        if (c != QChar(text::kThinSpace)) {
+            const qreal own = c.isDigit() ? metrics.horizontalAdvance(c) : wide;
+            p.drawText(QPointF(x + (wide - own) / 2, at.y()), QString(c));
+        }
+        x += wide;
+    }
+    return x - at.x();
+}
+
+void digits(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal width = digitsWidth(text, font);
+    qreal x = rect.left();
+    if (align & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (align & Qt::AlignHCenter)
+        x = rect.center().x() - width / 2;
+    qreal y = rect.center().y() + metrics.capHeight() / 2;
+    if (align & Qt::AlignTop)
+        y = rect.top() + metrics.ascent();
+    else if (align & Qt::AlignBottom)
+        y = rect.bottom() - metrics.descent();
+    digits(p, QPointF(x, std::round(y)), text, font);
+}
+
+void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour)
+{
+    p.setFont(font);
+    p.setPen(colour);
+    const QFontMetricsF metrics(font);
+    // One pixel of grace: layouts round down, and an ellipsis for half a pixel is a lie.
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1.0);
+    p.drawText(rect.adjusted(0, 0, 1, 0), static_cast<int>(align) | Qt::TextSingleLine, shown);
+}
+
+} // namespace stipple::ui::paint

@@ -1,0 +1,111 @@
+#include "ui/widgets/limit_editor.h"
+
+#include "ui/text/limit_text.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/reason_line.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace stipple::ui {
+
+LimitEditor::LimitEditor(Measure measure, const QString& name, QWidget* parent) : QWidget(parent), m_measure(measure)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    m_name = new Label(name, look::kDetail, this);
+    m_caption = new Label(QString(), look::kCaption, this);
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_name);
+    head->addWidget(m_caption, 1);
+    column->addLayout(head);
+    m_stepper = new Stepper(measure, this);
+    m_stepper->setName(name);
+    column->addWidget(m_stepper);
+    m_bar = new LimitBar(measure, this);
+    m_bar->setName(name);
+    column->addWidget(m_bar);
+    m_reason = new ReasonLine(this);
+    m_reason->raise(); // lies over the caption for 6 s, so that nothing shifts under the finger
+    connect(m_stepper, &Stepper::valueEdited, this, &LimitEditor::apply);
+    connect(m_bar, &LimitBar::valueEdited, this, &LimitEditor::apply);
+    const auto hit = [this](Limit limit, int asked) {
+        explain(limit);
+        emit limitHit(limit, asked);
+    };
+    connect(m_stepper, &Stepper::limitHit, this, hit);
+    connect(m_bar, &LimitBar::limitHit, this, hit);
+}
+
+void LimitEditor::setBand(const plan::Band<Micrometres>& band, Micrometres scaleMin, Micrometres scaleMax)
+{
+    m_bar->setScale(scaleMin.um(), scaleMax.um());
+    m_bar->setBand(band.min.value.um(), band.hardMax.value.um());
+    m_stepper->setRange(m_bar->minimum(), m_bar->maximum());
+    if (band.step.um() > 0) {
+        m_stepper->setStep(band.step.um());
+        m_bar->setSingleStep(band.step.um());
+    }
+    m_soft = band.softMax.value.um();
+    m_lowReason = text::leastWords(band.min);
+    m_highReason = text::mostWords(band.hardMax);
+    m_softReason = text::boundWords(band.softMax);
+    refresh();
+}
+
+void LimitEditor::setBand(const plan::Band<StrokesPerMinute>& band, StrokesPerMinute scaleMin, StrokesPerMinute scaleMax)
+{
+    m_bar->setScale(scaleMin.spm(), scaleMax.spm());
+    m_bar->setBand(band.min.value.spm(), band.hardMax.value.spm());
+    m_stepper->setRange(m_bar->minimum(), m_bar->maximum());
+    if (band.step.spm() > 0) {
+        m_stepper->setStep(band.step.spm());
+        m_bar->setSingleStep(band.step.spm());
+    }
+    m_soft = band.softMax.value.spm();
+    m_lowReason = text::leastWords(band.min);
+    m_highReason = text::mostWords(band.hardMax);
+    m_softReason = text::boundWords(band.softMax);
+    refresh();
+}
+
+void LimitEditor::setValue(int value)
+{
+    m_stepper->setValue(value);
+    m_bar->setValue(m_stepper->value());
+    refresh();
+}
+
+int LimitEditor::value() const { return m_stepper->value(); }
+
+bool LimitEditor::aboveSoftLimit() const { return m_soft > 0 && value() > m_soft; }
+
+void LimitEditor::setCaption(const QString& caption)
+{
+    m_given = caption;
+    refresh();
+}
+
+void LimitEditor::apply(int value)
+{
+    m_stepper->setValue(value);
+    m_bar->setValue(value);
+    refresh();
+    emit valueEdited(value);
+}
+
+void LimitEditor::resizeEvent(QResizeEvent*) { m_reason->setGeometry(0, 0, width(), 30); }
+
+void LimitEditor::explain(Limit limit) { m_reason->say(limit == Limit::Upper ? m_highReason : m_lowReason); }
+
+void LimitEditor::refresh()
+{
+    const bool above = aboveSoftLimit();
+    // Above the soft limit the reason must be in sight, not in a tool tip.
+    m_caption->setText(above ? tr("Reason needed above %1").arg(m_softReason) : m_given.isEmpty() ? m_highReason : m_given);
+    m_caption->setLook({15, above ? QFont::DemiBold : QFont::Normal, above ? Tone::Ink : Tone::Ink2});
+}
+
+} // namespace stipple::ui
