@@ -10,6 +10,8 @@ using wire::PenState;
 
 namespace {
 
+constexpr std::uint64_t kLongestStepMs = 5;
+
 bool isArmed(PenState state)
 {
     return state == PenState::Armed || state == PenState::Running || state == PenState::Paused;
@@ -41,8 +43,9 @@ void Invariants::checkMotor(const Snapshot& now)
     if (now.motorEnergised) {
         require(now.state == PenState::Running || now.state == PenState::Stopping,
                 "P1: motor energised outside RUNNING and STOPPING", now.nowMs);
-        // The lease is judged at the end of each millisecond, after the bytes that came in it (errata C3).
-        require(now.state != PenState::Running || now.nowMs <= now.leaseUntilMs + 1,
+        // The lease is judged after the bytes that came meanwhile (errata C3), so up to one step later; a step is at
+        // most 5 ms, after a longer sleep it is judged first.
+        require(now.state != PenState::Running || now.nowMs <= now.leaseUntilMs + kLongestStepMs,
                 "P1: motor energised after the lease", now.nowMs);
     }
     const double depthBound = std::min({m_capsDepthUm, static_cast<double>(now.depthLimitUm), static_cast<double>(now.cartMaxDepthUm)});
