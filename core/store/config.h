@@ -20,7 +20,7 @@ using UtcClock = std::function<UtcMs()>;
 struct StoreConfig {
     std::filesystem::path folder;
     Mode mode = Mode::Real;
-    crypto::PasswordCost cost = crypto::PasswordCost::moderate(); // for new passwords; old ones are raised to it at sign-in
+    crypto::PasswordCost cost = crypto::PasswordCost::interactive(); // for new passwords; old ones are raised to it at sign-in
     UtcClock clock = systemClock();
 };
 

@@ -22,7 +22,7 @@ class Records; // the clinic's records, on the store thread only (records.h)
 
 class StoreService {
 public:
-    // `answersOn` must live on the calling thread; answers to a deleted object are dropped.
+    // `answersOn` lives on the calling thread and outlives the service.
     StoreService(StoreConfig config, QObject& answersOn);
     ~StoreService(); // finishes what was posted, then closes
 
@@ -43,6 +43,7 @@ private:
     static void reply(const QPointer<QObject>& to, std::function<void()> onCallersThread);
     template <class T> static Result<T> guarded(const std::function<Result<T>(Records&)>& job, Records& records);
 
+    StoreConfig m_config;
     QThread m_thread;
     QPointer<QObject> m_answersOn;
     Worker* m_worker = nullptr; // lives on m_thread

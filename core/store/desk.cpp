@@ -1,0 +1,45 @@
+#include "core/store/desk.h"
+
+namespace stipple::store {
+namespace {
+
+// A locked screen keeps all work and never stands between a treatment and its record.
+bool goesOnWhileLocked(ports::Right right) noexcept
+{
+    switch (right) {
+    case ports::Right::EditPatient:
+    case ports::Right::EditPlan:
+    case ports::Right::Treat:
+    case ports::Right::Backup:
+        return true;
+    case ports::Right::ReadChart:
+    case ports::Right::Sign:
+    case ports::Right::HandOut:
+    case ports::Right::ImportPatients:
+    case ports::Right::MergePatients:
+    case ports::Right::ErasePatient:
+    case ports::Right::ManageAccounts:
+    case ports::Right::ManageClinic:
+    case ports::Right::Restore:
+    case ports::Right::ReadAudit:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<void> Desk::require(ports::Right right) const
+{
+    if (!keys || !account)
+        return fail(ErrorCode::KeyMissing, "nobody is signed in");
+    if (locked && !goesOnWhileLocked(right))
+        return fail(ErrorCode::NotAllowed, "locked");
+    if (!ports::roleHas(account->role, right))
+        return fail(ErrorCode::NotAllowed, "right " + std::to_string(static_cast<int>(right)));
+    if (ports::needsLicence(right) && !ports::licenceValid(*account, localDay(now())))
+        return fail(ErrorCode::LicenceExpired, "right " + std::to_string(static_cast<int>(right)));
+    return {};
+}
+
+} // namespace stipple::store

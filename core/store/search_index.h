@@ -1,0 +1,95 @@
+// Purpose: finds patients while somebody types. Names are sealed on disk, so this lives in memory only while the
+//          clinic is unlocked and is wiped afterwards.
+// Thread: store thread.
+// Units: UTF-8.
+// Failure: none.
+#pragma once
+
+#include "core/crypto/secret.h"
+#include "core/ports/records.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace stipple::store {
+
+struct IndexedPatient {
+    PatientId id{};
+    std::string given, family, phone, chartNumber;
+    std::optional<ports::Day> born;
+};
+
+class SearchIndex {
+public:
+    ~SearchIndex() { clear(); }
+    SearchIndex() = default;
+    SearchIndex(SearchIndex&&) = default;
+    SearchIndex& operator=(SearchIndex&&) = default;
+
+    void clear() noexcept; // wipes
+    void add(const IndexedPatient& patient); // many at once: finish() makes them findable
+    void finish();
+    void put(const IndexedPatient& patient); // one, new or changed: findable at once
+    void remove(const PatientId& id);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_where.size(); }
+    [[nodiscard]] std::optional<IndexedPatient> get(const PatientId& id) const;
+
+    // Best first, at most `limit`. Every typed word must fit; one typing error in all is tolerated.
+    [[nodiscard]] std::vector<IndexedPatient> find(std::string_view typed, std::size_t limit) const;
+    // Same name and birth date, or same phone and one name: probably the same person.
+    [[nodiscard]] std::vector<PatientId> alike(const IndexedPatient& patient) const;
+    [[nodiscard]] std::optional<PatientId> byChartNumber(std::string_view chartNumber) const;
+
+private:
+    struct Person { // texts stand in m_text one behind the other: given, family, phone, chart number
+        PatientId id{};
+        std::uint32_t text = 0;
+        std::uint16_t given = 0, family = 0, phone = 0, chart = 0;
+        std::int32_t bornYmd = 0;
+        std::uint32_t firstToken = 0;
+        std::uint16_t tokens = 0;
+        bool gone = false;
+    };
+    struct Word { // of the vocabulary, sorted by text
+        std::uint32_t at = 0;
+        std::uint16_t size = 0;
+        bool number = false;
+        std::uint32_t firstPosting = 0;
+    };
+    struct Term {
+        std::vector<std::string> forms; // any one fits
+        bool number = false;
+    };
+    using Score = std::pair<int, std::uint32_t>;
+
+    [[nodiscard]] std::uint32_t append(const IndexedPatient& patient);
+    [[nodiscard]] IndexedPatient personAt(std::uint32_t i) const;
+    [[nodiscard]] std::string_view wordText(const Word& word) const noexcept;
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> range(std::string_view prefix) const; // of m_words
+    [[nodiscard]] static std::vector<Term> termsOf(std::string_view typed);
+    [[nodiscard]] bool fits(std::uint32_t person, const Term& term, bool* whole) const;
+    [[nodiscard]] int scoreOf(std::uint32_t person, const std::vector<Term>& terms, std::size_t skip) const; // −1: does not fit
+    void findExact(const std::vector<Term>& terms, std::vector<Score>& out) const;
+    void findWithError(const std::vector<Term>& terms, std::vector<Score>& out) const;
+    [[nodiscard]] static std::vector<std::string> tokensOf(const IndexedPatient& patient);
+
+    std::vector<Person> m_people;
+    std::string m_text;               // names and numbers
+    std::string m_arena;              // words
+    std::vector<Word> m_words;        // m_words[i+1].firstPosting ends i's postings (one more at the end)
+    std::vector<std::uint32_t> m_postings;
+    std::vector<std::uint32_t> m_tokens; // per person: indices of m_words
+    struct Fresh {
+        std::uint32_t person;
+        std::vector<std::string> tokens;
+    };
+    std::vector<Fresh> m_fresh; // not in the vocabulary yet
+    struct IdHash {
+        std::size_t operator()(const PatientId& id) const noexcept;
+    };
+    std::unordered_map<PatientId, std::uint32_t, IdHash> m_where;
+};
+
+} // namespace stipple::store

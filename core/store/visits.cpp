@@ -1,0 +1,255 @@
+#include "core/store/visits.h"
+
+#include "core/crypto/random.h"
+#include "core/store/codes.h"
+#include "core/store/patients.h"
+#include "core/store/wording.h"
+
+#include <fmt/format.h>
+
+namespace stipple::store {
+
+Result<void> saveVisit(Desk& desk, ports::Visit visit, const ports::Day& day)
+{
+    if (const auto may = desk.require(ports::Right::EditPatient); !may)
+        return may;
+    const auto seal = PatientSeal::of(*desk.db, *desk.keys, visit.patient);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    const bool isNew = visit.id.isNull();
+    if (isNew)
+        visit.id = crypto::newId<EntryId>();
+    Work work(desk, isNew ? "add_visit" : "change_visit");
+    const Json text = {{"reason", visit.reason}, {"forms", visit.screeningDone}};
+    Binds binds = {{"id", visit.id}, {"day_ymd", ymd(day)}, {"start_min", visit.minutesFromMidnight},
+                   {"duration_min", visit.durationMin}, {"room", visit.room}, {"arrived_min", Value(visit.arrivedMin)},
+                   {"session_id", Value(visit.session)}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id},
+                   {"sealed", seal->seal("visit", "sealed", visit.id.bytes, toText(text))}};
+    if (isNew) {
+        binds.push_back({"patient_id", visit.patient});
+        work.put("visit.add", binds);
+    } else {
+        const auto changed = work.run("visit.change", binds);
+        if (changed && *changed == 0)
+            return fail(ErrorCode::StoreNotFound, "visit");
+    }
+    work.wrote("visit", visit.id.bytes, visit.patient);
+    return work.commit();
+}
+
+namespace {
+
+struct PlanFacts {
+    bool ready = false;
+    int sessionsTotal = 0;
+    int done = 0; // sessions of this plan that were begun
+};
+
+Result<PlanFacts> planFacts(Desk& desk, const PatientId& patient)
+{
+    PlanFacts facts;
+    const auto plan = desk.db->askOne("plan.newest_of_patient", {{"patient_id", patient}});
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!*plan)
+        return facts;
+    facts.ready = (*plan)->i64("zone_count") > 0;
+    facts.sessionsTotal = (*plan)->i32("sessions_total");
+    const auto count = desk.db->askOne("session.count_of_plan", {{"plan_id", (*plan)->fixed<16>("plan_id")}});
+    if (!count)
+        return tl::unexpected(count.error());
+    facts.done = (*count)->i32("n");
+    return facts;
+}
+
+Result<ports::Visit> visitFrom(Desk& desk, const Row& row, const ports::Day& day)
+{
+    ports::Visit visit;
+    visit.id = row.id<EntryId>("id");
+    visit.patient = row.id<PatientId>("patient_id");
+    visit.minutesFromMidnight = row.i32("start_min");
+    visit.durationMin = row.i32("duration_min");
+    visit.room = row.text("room");
+    if (!row.isNull("arrived_min"))
+        visit.arrivedMin = row.i32("arrived_min");
+
+    const auto seal = PatientSeal::of(*desk.db, *desk.keys, visit.patient);
+    if (!seal) // erased meanwhile: the line stays, without a person
+        return seal.error().code == ErrorCode::KeyMissing ? Result<ports::Visit>(visit) : tl::unexpected(seal.error());
+    const auto patient = patientOf(desk, *seal, visit.patient);
+    if (!patient)
+        return tl::unexpected(patient.error());
+    visit.name = displayName(patient->givenName, patient->familyName);
+    visit.initials = initialsOf(patient->givenName, patient->familyName);
+    if (patient->born)
+        visit.age = yearsBetween(*patient->born, day);
+    visit.allergies = patient->allergies;
+    visit.flags = patient->flags;
+    const auto text = seal->openText("visit", "sealed", visit.id.bytes, row.blob("sealed"));
+    if (!text)
+        return tl::unexpected(text.error());
+    const Json words = fromText(*text);
+    visit.reason = words.value("reason", "");
+    visit.screeningDone = words.value("forms", false);
+
+    const auto facts = planFacts(desk, visit.patient);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    visit.planReady = facts->ready;
+    visit.sessionsTotal = facts->sessionsTotal;
+    visit.sessionNumber = facts->sessionsTotal > 0 ? std::min(facts->done + 1, facts->sessionsTotal) : 0;
+    visit.session = row.maybeId<SessionId>("session_id");
+    if (visit.session) {
+        visit.stage = stageOf(row.maybeText("stage").value_or(""));
+        visit.sessionNumber = row.i32("number");
+        visit.sessionsTotal = row.i32("of_total");
+        const auto progress = desk.db->askOne("screening.progress", {{"session_id", *visit.session}});
+        if (!progress)
+            return tl::unexpected(progress.error());
+        visit.screeningDone = (*progress)->i64("n") > 0 && (*progress)->i64("open") == 0;
+    }
+    const auto last = desk.db->askOne("session.last_of_patient", {{"patient_id", visit.patient}});
+    if (!last)
+        return tl::unexpected(last.error());
+    if (*last && dayOf((*last)->i64("day_ymd")) < day)
+        visit.lastVisit = dayOf((*last)->i64("day_ymd"));
+    return visit;
+}
+
+std::string nameOf(Desk& desk, const PatientId& id)
+{
+    const auto found = desk.index.get(id);
+    return found ? displayName(found->given, found->family) : std::string("—");
+}
+
+Result<void> addLots(Desk& desk, const ports::Day& day, std::vector<ports::Attention>& out)
+{
+    constexpr int kWarnDays = 30;
+    const auto rows = desk.db->ask("product_lot.expiring", {{"day_ymd", ymd(addDays(day, kWarnDays))}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row& row : *rows) {
+        const ports::Day expiry = dayOf(row.i64("expiry_ymd"));
+        out.push_back({"lot_expires", "Lot " + row.text("lot") + (expiry < day ? " expired " : " expires ") + wording::dayMonth(expiry),
+                       fmt::format("{}, {}{}", wording::count(row.i64("quantity"), "cartridge", "cartridges"), row.text("detail"),
+                                   expiry < day ? " · discard" : " · use first"),
+                       std::nullopt, std::nullopt});
+    }
+    return {};
+}
+
+Result<void> addFollowUps(Desk& desk, const ports::Day& day, std::vector<ports::Attention>& out)
+{
+    const auto rows = desk.db->ask("follow_up.due", {{"day_ymd", ymd(day)}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return {};
+    std::string names;
+    for (const Row& row : *rows)
+        names += (names.empty() ? "" : ", ") + nameOf(desk, row.id<PatientId>("patient_id"));
+    ports::Attention line;
+    line.kind = "follow_up";
+    line.title = wording::count(static_cast<std::int64_t>(rows->size()), "follow-up call due", "follow-up calls due");
+    line.detail = (rows->front().text("kind") == "day_3" ? "Day 3: " : "") + names;
+    if (rows->size() == 1)
+        line.patient = rows->front().id<PatientId>("patient_id");
+    out.push_back(std::move(line));
+    return {};
+}
+
+Result<void> addToSign(Desk& desk, const ports::Day& day, std::vector<ports::Attention>& out)
+{
+    const auto rows = desk.db->ask("session.unfinished");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<const Row*> toSign;
+    for (const Row& row : *rows) {
+        if (row.text("stage") == "to_sign")
+            toSign.push_back(&row);
+    }
+    if (toSign.empty())
+        return {};
+    const Row& first = *toSign.front();
+    const UtcMs started{first.maybeI64("started_utc_ms").value_or(0)};
+    ports::Attention line;
+    line.kind = "to_sign";
+    line.title = wording::count(static_cast<std::int64_t>(toSign.size()), "record to sign", "records to sign");
+    const std::string when = dayOf(first.i64("day_ymd")) == day ? wording::clock(localMinute(started)) : wording::dayMonth(dayOf(first.i64("day_ymd")));
+    line.detail = nameOf(desk, first.id<PatientId>("patient_id")) + " · " + when + " session";
+    line.patient = first.id<PatientId>("patient_id");
+    line.session = first.id<SessionId>("id");
+    out.push_back(std::move(line));
+    return {};
+}
+
+Result<void> addNotices(Desk& desk, const ports::Day& day, std::vector<ports::Attention>& out)
+{
+    const auto rows = desk.db->ask("notice.current", {{"day_ymd", ymd(day)}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row& row : *rows)
+        out.push_back({row.text("kind"), row.text("title"), row.text("detail"), std::nullopt, std::nullopt});
+    return {};
+}
+
+Result<void> addReturnDates(Desk& desk, const ports::TodayView& view, std::vector<std::pair<std::string, std::string>>& out)
+{
+    std::vector<PatientId> people;
+    for (const ports::Visit& visit : view.visits) {
+        if (visit.stage == ports::SessionStage::Signed || visit.stage == ports::SessionStage::ToSign)
+            people.push_back(visit.patient);
+    }
+    const auto due = desk.db->ask("follow_up.due", {{"day_ymd", 99991231}});
+    if (!due)
+        return tl::unexpected(due.error());
+    for (const Row& row : *due) {
+        const auto id = row.id<PatientId>("patient_id");
+        if (people.size() < 3 && std::find(people.begin(), people.end(), id) == people.end())
+            people.push_back(id);
+    }
+    for (const PatientId& id : people) {
+        const auto last = desk.db->askOne("session.last_of_patient", {{"patient_id", id}});
+        if (!last)
+            return tl::unexpected(last.error());
+        if (!*last)
+            continue;
+        if ((*last)->i64("number") >= (*last)->i64("of_total"))
+            out.emplace_back(nameOf(desk, id), "Course complete");
+        else if (const auto from = (*last)->maybeI64("next_not_before_ymd"))
+            out.emplace_back(nameOf(desk, id), "from " + wording::dayMonth(dayOf(*from)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ports::TodayView> todayView(Desk& desk, const ports::Day& day)
+{
+    if (const auto may = desk.require(ports::Right::ReadChart); !may)
+        return tl::unexpected(may.error());
+    ports::TodayView view;
+    const auto rows = desk.db->ask("visit.of_day", {{"day_ymd", ymd(day)}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row& row : *rows) {
+        auto visit = visitFrom(desk, row, day);
+        if (!visit)
+            return tl::unexpected(visit.error());
+        view.visits.push_back(std::move(*visit));
+    }
+    for (auto* add : {addLots, addFollowUps, addToSign, addNotices}) {
+        if (const auto done = add(desk, day, view.attention); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto done = addReturnDates(desk, view, view.returnDates); !done)
+        return tl::unexpected(done.error());
+    const auto backup = desk.db->askOne("backup.last");
+    if (!backup)
+        return tl::unexpected(backup.error());
+    if (*backup)
+        view.lastBackup = (*backup)->utc("at_utc_ms");
+    return view;
+}
+
+} // namespace stipple::store

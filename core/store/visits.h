@@ -1,0 +1,13 @@
+// Purpose: the agenda of a day and what needs attention.
+// Thread: store thread.
+// Failure: NotAllowed, StoreNotFound (patient).
+#pragma once
+
+#include "core/store/work.h"
+
+namespace stipple::store {
+
+[[nodiscard]] Result<void> saveVisit(Desk& desk, ports::Visit visit, const ports::Day& day); // null id: a new one
+[[nodiscard]] Result<ports::TodayView> todayView(Desk& desk, const ports::Day& day);
+
+} // namespace stipple::store

@@ -1,0 +1,126 @@
+#include "tests/store/support.h"
+
+#include "core/store/demo.h"
+#include "core/store/sql_records.h"
+#include "core/store/store_service.h"
+
+#include <catch2/catch.hpp>
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace store_test;
+
+namespace {
+
+// Runs the event loop until `done`, as the window's own loop does.
+bool waitFor(const std::function<bool()>& done, int ms = 20'000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    return done();
+}
+
+} // namespace
+
+TEST_CASE("Answers come on the caller's thread, in order, never inside the call", "[store][service]")
+{
+    needQt();
+    TempFolder folder;
+    StoreConfig config;
+    config.folder = folder.path();
+    config.mode = Mode::Demo;
+    config.cost = crypto::PasswordCost::forTests();
+    REQUIRE(seedDemoClinic(config, localDay(config.clock())).has_value());
+
+    QObject context;
+    StoreService service(config, context);
+    SqlRecords records(service);
+    std::vector<std::string> order;
+    const auto here = QThread::currentThread();
+    service.open([&](const Result<ports::Clinic>& clinic) {
+        CHECK(clinic.has_value());
+        CHECK(QThread::currentThread() == here);
+        order.emplace_back("open");
+    });
+    records.signIn(kDemoLogin, "wrong password", [&](const Result<ports::Account>& account) {
+        CHECK(account.error().code == ErrorCode::WrongPassword);
+        order.emplace_back("wrong");
+    });
+    records.signIn(kDemoLogin, kDemoPassword, [&](const Result<ports::Account>& account) {
+        CHECK(account.has_value());
+        order.emplace_back("right");
+    });
+    std::optional<ports::TodayView> view;
+    records.today(localDay(config.clock()), [&](const Result<ports::TodayView>& today) {
+        REQUIRE(today.has_value());
+        view = *today;
+        order.emplace_back("today");
+    });
+    std::vector<ports::PatientHit> hits;
+    records.findPatients("marsh", [&](const Result<std::vector<ports::PatientHit>>& found) {
+        hits = *found;
+        order.emplace_back("find");
+    });
+    CHECK(order.empty()); // nothing inside the calls
+    REQUIRE(waitFor([&] { return order.size() == 5; }));
+    CHECK(order == std::vector<std::string>{"open", "wrong", "right", "today", "find"});
+    CHECK(view->visits.size() == 7);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].name == "Elena Marsh");
+    CHECK(hits[0].chartNumber == "SC-20418");
+
+    bool signedOut = false;
+    records.signOut();
+    records.chart(hits[0].id, [&](const Result<ports::Chart>& chart) {
+        CHECK(chart.error().code == ErrorCode::KeyMissing);
+        signedOut = true;
+    });
+    CHECK(waitFor([&] { return signedOut; }));
+}
+
+TEST_CASE("A store that was refused answers every job with the reason", "[store][service]")
+{
+    needQt();
+    TempFolder folder;
+    StoreConfig config;
+    config.folder = folder.path();
+    QObject context;
+    int answers = 0;
+    {
+        StoreService service(config, context);
+        SqlRecords records(service);
+        service.open([&](const Result<ports::Clinic>& clinic) {
+            CHECK(clinic.error().code == ErrorCode::StoreNotFound);
+            ++answers;
+        });
+        records.logins([&](const Result<std::vector<std::string>>& logins) {
+            CHECK(logins.error().code == ErrorCode::StoreNotFound);
+            ++answers;
+        });
+        records.signOut();
+    } // closing waits for what was asked
+    CHECK(waitFor([&] { return answers == 2; }));
+}
+
+TEST_CASE("What was asked before closing is done", "[store][service]")
+{
+    needQt();
+    Clinic clinic;
+    clinic.close();
+    QObject context;
+    PatientId id{};
+    {
+        StoreService service(clinic.config(), context);
+        SqlRecords records(service);
+        service.open([](const Result<ports::Clinic>&) {});
+        records.signIn("clara", kPassword, [](const Result<ports::Account>&) {});
+        records.savePatient(elena(), [&](const Result<ports::Patient>& patient) { id = patient->id; });
+    }
+    REQUIRE(waitFor([&] { return !id.isNull(); }));
+    REQUIRE(clinic.reopen().has_value());
+    CHECK(clinic.records->chart(id)->patient.familyName == "Marsh");
+}
