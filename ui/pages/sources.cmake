@@ -1,14 +1,36 @@
 target_sources(stipple_ui PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/add_visit_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/add_visit_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/aftercare_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/aftercare_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/answer_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/answer_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/assess_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/assess_page.h
   ${CMAKE_CURRENT_LIST_DIR}/chart_cards.cpp
   ${CMAKE_CURRENT_LIST_DIR}/chart_cards.h
   ${CMAKE_CURRENT_LIST_DIR}/chart_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/chart_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/delta_row.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/delta_row.h
+  ${CMAKE_CURRENT_LIST_DIR}/delta_table.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/delta_table.h
+  ${CMAKE_CURRENT_LIST_DIR}/device_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/device_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/flow_layout.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/flow_layout.h
   ${CMAKE_CURRENT_LIST_DIR}/foot_bar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/foot_bar.h
+  ${CMAKE_CURRENT_LIST_DIR}/goal_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/goal_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/goals_panel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/goals_panel.h
   ${CMAKE_CURRENT_LIST_DIR}/hero_visit.cpp
   ${CMAKE_CURRENT_LIST_DIR}/hero_visit.h
   ${CMAKE_CURRENT_LIST_DIR}/icon_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/icon_view.h
+  ${CMAKE_CURRENT_LIST_DIR}/map_legend.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/map_legend.h
   ${CMAKE_CURRENT_LIST_DIR}/page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/page.h
   ${CMAKE_CURRENT_LIST_DIR}/patient_form_page.cpp
@@ -19,10 +41,34 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/patients_page.h
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_panel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_panel.h
+  ${CMAKE_CURRENT_LIST_DIR}/preflight_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/preflight_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/preflight_words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/preflight_words.h
   ${CMAKE_CURRENT_LIST_DIR}/problem_strip.cpp
   ${CMAKE_CURRENT_LIST_DIR}/problem_strip.h
+  ${CMAKE_CURRENT_LIST_DIR}/protocols_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/protocols_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/readback_table.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/readback_table.h
+  ${CMAKE_CURRENT_LIST_DIR}/screening_panel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/screening_panel.h
+  ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.h
+  ${CMAKE_CURRENT_LIST_DIR}/sign_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/sign_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/skin_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/skin_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/summary_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/summary_page.h
   ${CMAKE_CURRENT_LIST_DIR}/today_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/today_page.h
   ${CMAKE_CURRENT_LIST_DIR}/visit_row.cpp
   ${CMAKE_CURRENT_LIST_DIR}/visit_row.h
+  ${CMAKE_CURRENT_LIST_DIR}/zone_list_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/zone_list_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/zones_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/zones_page.h
 )

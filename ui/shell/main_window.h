@@ -13,6 +13,8 @@
 
 namespace stipple::ui {
 
+class SessionFlow;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -22,6 +24,10 @@ public:
     // Something the composition root must say at once (unwritable data folder, no pen …): an in-window banner,
     // never a dialog. The words come from ui/text by code.
     void showProblem(const Error& error);
+    [[nodiscard]] SessionFlow& flow() const;
+
+public slots:
+    void lock(); // everything of a patient out of sight; STOP stays while the motor can run
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,7 +35,19 @@ protected:
 
 private:
     struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    void buildShell();
+    void connectPages();
+    void connectFlow();
+    void addShortcuts();
+    void readClinic(int triesLeft);
+    void present(QWidget* rootPage);
+    void show(class Page* page);
+    void showStep();
+    void back();
+    void forward();
+    void applyMetrics();
+
+    std::unique_ptr<Parts> m;
 };
 
 } // namespace stipple::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/session_flow.h"
 
+#include "core/session/screening_gate.h"
 #include "ui/shell/content.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
@@ -23,21 +24,11 @@ UtcMs startOfDay(const ports::Day& day)
     return UtcMs{QDateTime(text::toDate(day), QTime(0, 0)).toMSecsSinceEpoch()};
 }
 
-session::ScreeningVerdict::State worst(const clinical::ScreeningResult& result, const clinical::ScreeningFinding& f)
+bool blocked(session::ScreeningVerdict::State state)
 {
-    using State = session::ScreeningVerdict::State;
-    (void)result;
-    switch (f.verdict) {
-    case clinical::Verdict::Unanswered: return State::Unanswered;
-    case clinical::Verdict::Blocked:
-    case clinical::Verdict::Deferred: return f.earlyStartByOverride ? State::NeedsOverride : State::Blocked;
-    case clinical::Verdict::Override: return State::NeedsOverride;
-    case clinical::Verdict::Clear:
-    case clinical::Verdict::Warn:
-    case clinical::Verdict::ZoneExcluded: return State::Clear;
-    }
-    return State::Blocked;
+    return state == session::ScreeningVerdict::State::Blocked || state == session::ScreeningVerdict::State::Deferred;
 }
+
 } // namespace
 
 SessionFlow::SessionFlow(const Services& services, PenWatch& pen, QObject* parent)
@@ -125,7 +116,7 @@ void SessionFlow::adopt(const ports::SessionRecord& record)
     case SessionStage::Signed: m_step = FlowStep::Summary; break;
     }
     if (m_record.stage == SessionStage::Treating || m_record.stage == SessionStage::ToSign)
-        m_treatment->adoptSegments();
+        m_treatment->adoptSegments(TreatmentDesk::Adopt::Resumed);
     emit opened();
     emit stepChanged(m_step);
 }
@@ -170,7 +161,8 @@ bool SessionFlow::canOpen(FlowStep step) const
     const bool ended = stage == SessionStage::ToSign || stage == SessionStage::Signed;
     switch (step) {
     case FlowStep::Assess: return !m_treatment->begun() || ended;
-    case FlowStep::Plan: return !m_treatment->begun() || ended;
+    case FlowStep::Plan:
+        return ended || (!m_treatment->begun() && !blocked(screeningVerdict().state));
     case FlowStep::PreFlight: return !ended && m_step != FlowStep::Treat && isDone(FlowStep::Plan);
     case FlowStep::Treat: return false; // only by arming
     case FlowStep::Summary: return ended;
@@ -214,16 +206,17 @@ const ports::ScreeningAnswer* SessionFlow::answerTo(const std::string& rule) con
     return it == all.end() ? nullptr : &*it;
 }
 
-void SessionFlow::setAnswer(const ports::ScreeningAnswer& answer)
+void SessionFlow::setAnswers(const std::vector<ports::ScreeningAnswer>& answers)
 {
     auto& all = m_record.assessment.answers;
-    auto stamped = answer;
-    stamped.at = m_services.utcNow();
-    const auto it = std::ranges::find(all, answer.rule, &ports::ScreeningAnswer::rule);
-    if (it == all.end())
-        all.push_back(std::move(stamped));
-    else
-        *it = std::move(stamped);
+    for (auto stamped : answers) {
+        stamped.at = m_services.utcNow();
+        const auto it = std::ranges::find(all, stamped.rule, &ports::ScreeningAnswer::rule);
+        if (it == all.end())
+            all.push_back(std::move(stamped));
+        else
+            *it = std::move(stamped);
+    }
     assessmentEdited();
 }
 
@@ -255,31 +248,8 @@ void SessionFlow::evaluate()
 
 session::ScreeningVerdict SessionFlow::screeningVerdict() const
 {
-    using State = session::ScreeningVerdict::State;
-    session::ScreeningVerdict verdict;
-    verdict.state = m_screeningUsable ? State::Clear : State::Unanswered;
-    for (const auto& finding : m_screening.findings) {
-        if (finding.verdict == clinical::Verdict::Warn)
-            verdict.warnings.push_back(finding.rule);
-        const bool zonesOnly = finding.scope == clinical::ScreeningScope::Zones && !finding.zones.empty();
-        if (zonesOnly && clinical::stops(finding))
-            verdict.limits.push_back({plan::ScreeningLimit::Kind::ExcludeZone, finding.rule, finding.zones, {}, 0});
-        if (finding.depthCap)
-            verdict.limits.push_back({plan::ScreeningLimit::Kind::CapDepth, finding.rule, finding.zones, *finding.depthCap, 0});
-        const bool wholeSession = !zonesOnly && finding.scope != clinical::ScreeningScope::Numbing
-            && finding.scope != clinical::ScreeningScope::Product;
-        if (!wholeSession || !clinical::stops(finding))
-            continue;
-        const auto state = worst(m_screening, finding);
-        // Severity: blocked over override over unanswered; the first of the worst is named.
-        const auto rank = [](State s) { return s == State::Blocked ? 3 : s == State::NeedsOverride ? 2 : s == State::Unanswered ? 1 : 0; };
-        if (rank(state) > rank(verdict.state) || (verdict.rule.empty() && state == verdict.state)) {
-            verdict.state = state;
-            verdict.rule = finding.rule;
-            verdict.until = finding.until;
-        }
-    }
-    return verdict;
+    // Answers that do not fit the content clear nothing.
+    return m_screeningUsable ? session::gate(m_screening) : session::ScreeningVerdict{};
 }
 
 plan::LimitInputs SessionFlow::limitInputs() const

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] const ports::Assessment& assessment() const { return m_record.assessment; }
     void setFitzpatrick(int type);
     void setSkinToday(const std::string& sign, bool on);
-    void setAnswer(const ports::ScreeningAnswer& answer);
+    void setAnswer(const ports::ScreeningAnswer& answer) { setAnswers({answer}); }
+    void setAnswers(const std::vector<ports::ScreeningAnswer>& answers); // one act, one save
     [[nodiscard]] const ports::ScreeningAnswer* answerTo(const std::string& rule) const;
     void saveGoal(const ports::Goal& goal);
     [[nodiscard]] const clinical::ScreeningResult& screening() const { return m_screening; }

@@ -1,16 +1,32 @@
 target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/content.cpp
   ${CMAKE_CURRENT_LIST_DIR}/content.h
+  ${CMAKE_CURRENT_LIST_DIR}/lock_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/lock_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/main_window.h
+  ${CMAKE_CURRENT_LIST_DIR}/nav_rail.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/nav_rail.h
+  ${CMAKE_CURRENT_LIST_DIR}/patient_search.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/patient_search.h
   ${CMAKE_CURRENT_LIST_DIR}/pen_watch.cpp
   ${CMAKE_CURRENT_LIST_DIR}/pen_watch.h
   ${CMAKE_CURRENT_LIST_DIR}/person_button.cpp
   ${CMAKE_CURRENT_LIST_DIR}/person_button.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/services.h
   ${CMAKE_CURRENT_LIST_DIR}/session_flow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/session_flow.h
+  ${CMAKE_CURRENT_LIST_DIR}/shell_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/shell_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/sign_in_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sign_in_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/steps.h
+  ${CMAKE_CURRENT_LIST_DIR}/stop_keeper.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/stop_keeper.h
+  ${CMAKE_CURRENT_LIST_DIR}/top_bar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/top_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/treatment_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/treatment_desk.h
 )

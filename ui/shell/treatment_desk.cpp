@@ -85,17 +85,19 @@ bool TreatmentDesk::begun() const
     return stage != ports::SessionStage::Draft && stage != ports::SessionStage::PreFlight;
 }
 
-void TreatmentDesk::adoptSegments()
+void TreatmentDesk::adoptSegments(Adopt how)
 {
     const auto& pen = m_flow.pen().now();
     if (!pen.caps || !pen.cartridge)
         return; // tried again with the next snapshot
-    auto model = build(m_flow.record().segments);
+    using Start = session::TreatmentSetup::Start;
+    auto model = build(m_flow.record().segments, how == Adopt::Resumed ? Start::Resumed : Start::Fresh);
     if (!model) {
         emit m_flow.problem(model.error());
         return;
     }
     m_model = std::move(*model);
+    run(m_model->live(pen)); // where the pen stands now
     m_provisionalFor.reset();
     if (const auto* current = m_model->current())
         if (auto order = m_model->orderFor(current->id))
@@ -163,11 +165,13 @@ void TreatmentDesk::evaluate()
     m_preflight = session::runPreflight(facts);
 }
 
-Result<session::TreatmentModel> TreatmentDesk::build(const std::vector<ports::Segment>& segments) const
+Result<session::TreatmentModel> TreatmentDesk::build(const std::vector<ports::Segment>& segments,
+                                                     session::TreatmentSetup::Start start) const
 {
     const auto& pen = m_flow.pen().now();
     const auto table = content::zones(m_flow.services().catalogue);
     session::TreatmentSetup setup;
+    setup.start = start;
     setup.session = m_flow.record().id;
     setup.planHash = m_flow.plan().hash();
     setup.pen = pen.caps.value_or(ports::PenCaps{});
@@ -188,7 +192,7 @@ void TreatmentDesk::makeProvisional()
     const auto hash = m_flow.plan().hash();
     if (m_provisionalFor == hash && m_order)
         return;
-    auto model = build(session::freezePlan(m_flow.plan().plan(), freshSegmentId));
+    auto model = build(session::freezePlan(m_flow.plan().plan(), freshSegmentId), session::TreatmentSetup::Start::Fresh);
     m_provisionalFor = hash;
     m_order.reset();
     if (!model) {
@@ -236,7 +240,7 @@ void TreatmentDesk::begin()
             }
             self->m_flow.recordForDesk() = *record;
             self->m_model.reset();
-            self->adoptSegments();
+            self->adoptSegments(Adopt::JustBegun);
             if (!self->m_model)
                 return;
             self->m_armWhenVerified = true;
@@ -256,6 +260,19 @@ bool TreatmentDesk::canChangeZone() const
         && state != State::Arming && state != State::Latched;
 }
 
+bool TreatmentDesk::verified() const
+{
+    return m_order && m_flow.pen().confirms(*m_order);
+}
+
+bool TreatmentDesk::armAgain()
+{
+    if (m_flow.pen().now().state != State::Verified || !verified() || m_loading)
+        return false;
+    m_flow.services().pen.arm();
+    return true;
+}
+
 bool TreatmentDesk::lastZone() const
 {
     if (!m_model)
@@ -264,6 +281,21 @@ bool TreatmentDesk::lastZone() const
     return std::ranges::none_of(zones, [](const session::ZoneView& z) {
         return !z.current && z.phase != session::ZonePhase::Done && z.phase != session::ZonePhase::Skipped;
     });
+}
+
+std::vector<session::LoadBlock> TreatmentDesk::blocks() const
+{
+    return m_model && m_model->current() ? m_model->loadBlocks(m_model->current()->id) : std::vector<session::LoadBlock>{};
+}
+
+void TreatmentDesk::confirmDose()
+{
+    if (!m_model || !m_model->current())
+        return;
+    if (auto effects = m_model->confirmDose(m_model->current()->id))
+        run(*effects);
+    m_loadFailed = false;
+    onSnapshot();
 }
 
 void TreatmentDesk::nextZone()
@@ -412,7 +444,7 @@ void TreatmentDesk::onSnapshot()
         return;
     if (m_flow.step() == FlowStep::PreFlight) {
         if (begun() && !m_model)
-            adoptSegments();
+            adoptSegments(Adopt::Resumed);
         evaluate();
         const auto state = m_flow.pen().now().state;
         if (m_preflight.readyToRead() && !m_preflight.complete() && !m_loading && !m_loadFailed && !m_beginning

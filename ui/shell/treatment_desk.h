@@ -27,7 +27,8 @@ public:
 
     void reset();                        // another session
     void readUsedCartridges();
-    void adoptSegments();                // a session that was already begun: its segments are the truth
+    enum class Adopt { JustBegun, Resumed };
+    void adoptSegments(Adopt how);       // a session that was already begun: its segments are the truth
 
     // ---- pre-flight
     [[nodiscard]] const session::Preflight& preflight() const { return m_preflight; }
@@ -42,9 +43,13 @@ public:
     [[nodiscard]] bool begun() const;    // the plan is frozen
     [[nodiscard]] bool finishing() const { return m_finishing; }
     [[nodiscard]] bool waitingForArm() const { return m_armWhenVerified; }
+    [[nodiscard]] bool verified() const; // the pen repeated exactly the limits of this zone
+    [[nodiscard]] bool armAgain();       // the hold in the cockpit
     [[nodiscard]] bool lastZone() const; // no open zone after this one
     [[nodiscard]] bool canChangeZone() const;
     [[nodiscard]] QString lastOutcome() const { return m_outcome; } // words about the last command that was not Done
+    [[nodiscard]] std::vector<session::LoadBlock> blocks() const; // why this zone is not loaded
+    void confirmDose();                  // an uncertain run was looked at; the budget keeps charging it
     void nextZone();                     // closes this one, loads the next
     void selectZone(SegmentId segment);  // motor still only
     void disarm();
@@ -70,7 +75,8 @@ private:
     void run(const session::Effects& effects);
     void endNow();
     void onCommandEnded(const ports::CommandEnded& event);
-    [[nodiscard]] Result<session::TreatmentModel> build(const std::vector<ports::Segment>& segments) const;
+    [[nodiscard]] Result<session::TreatmentModel> build(const std::vector<ports::Segment>& segments,
+                                                        session::TreatmentSetup::Start start) const;
 
     SessionFlow& m_flow;
     session::Preflight m_preflight;

@@ -1,0 +1,22 @@
+target_sources(stipple_ui PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/alarm_feed.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/alarm_feed.h
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_dials.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_dials.h
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_foot.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_foot.h
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_map_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_map_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_side.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_side.h
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_top.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cockpit_top.h
+  ${CMAKE_CURRENT_LIST_DIR}/note_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/note_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/pen_pill.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/pen_pill.h
+  ${CMAKE_CURRENT_LIST_DIR}/what_to_do_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/what_to_do_sheet.h
+)

@@ -1,0 +1,43 @@
+// Purpose: put somebody into today's agenda: who, when, why.
+// Thread: UI thread.
+// Units: clock time of today, minutes.
+// Failure: a time that cannot be read is named; the sheet stays.
+#pragma once
+
+#include "ui/shell/services.h"
+#include "ui/widgets/side_sheet.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace stipple::ui {
+
+class Field;
+class ProblemStrip;
+
+class AddVisitSheet : public SideSheet {
+    Q_OBJECT
+public:
+    AddVisitSheet(const Services& services, QWidget* host);
+    void start();
+
+signals:
+    void added();
+    void newPatient();
+
+private:
+    void search();
+    void show(const std::vector<ports::PatientHit>& hits);
+    void submit();
+
+    const Services& m_services;
+    std::optional<ports::PatientHit> m_chosen;
+    Field *m_find = nullptr, *m_time = nullptr, *m_reason = nullptr;
+    QVBoxLayout* m_hits = nullptr;
+    ProblemStrip* m_problem = nullptr;
+    QTimer m_wait;
+    int m_question = 0;
+};
+
+} // namespace stipple::ui

@@ -1,0 +1,55 @@
+// Purpose: step 1: skin, goals and safety screening of today, and what follows from them.
+// Thread: UI thread.
+// Units: 800 + 1fr; compact: two sub-steps.
+// Failure: saving errors stay in the page; a block makes the way on impossible and says until when.
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace stipple::ui {
+
+class AnswerSheet;
+class Button;
+class FootBar;
+class GoalSheet;
+class GoalsPanel;
+class IconView;
+class ProblemStrip;
+class ScreeningPanel;
+class SegmentedControl;
+class SessionFlow;
+class SkinPanel;
+
+class AssessPage : public Page {
+    Q_OBJECT
+public:
+    explicit AssessPage(SessionFlow& flow, QWidget* parent = nullptr);
+    void entered() override;
+    void applyMetrics(const Metrics& metrics) override;
+
+private:
+    void refresh();
+    void refreshFoot();
+    void showPart();
+
+    SessionFlow& m_flow;
+    QVBoxLayout* m_outer = nullptr;
+    QHBoxLayout* m_columns = nullptr;
+    SegmentedControl* m_part = nullptr;
+    QWidget* m_left = nullptr;
+    SkinPanel* m_skin = nullptr;
+    GoalsPanel* m_goals = nullptr;
+    ScreeningPanel* m_screening = nullptr;
+    GoalSheet* m_goalSheet = nullptr;
+    AnswerSheet* m_answerSheet = nullptr;
+    ProblemStrip* m_problem = nullptr;
+    FootBar* m_foot = nullptr;
+    IconView* m_sign = nullptr;
+    Label* m_footTitle = nullptr;
+    Label* m_footLine = nullptr;
+    Button* m_draft = nullptr;
+    Button* m_next = nullptr;
+    bool m_compact = false;
+};
+
+} // namespace stipple::ui

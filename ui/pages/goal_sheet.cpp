@@ -1,0 +1,125 @@
+#include "ui/pages/goal_sheet.h"
+
+#include "ui/pages/flow_layout.h"
+#include "ui/shell/content.h"
+#include "ui/shell/session_flow.h"
+#include "ui/text/zone_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/scroll_area.h"
+#include "ui/widgets/severity_slider.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace stipple::ui {
+
+GoalSheet::GoalSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Goal"), host), m_flow(flow)
+{
+    setObjectName(QStringLiteral("goalSheet"));
+    setWide(520);
+    auto* scroll = new ScrollArea;
+    auto* content = new QWidget;
+    auto* form = bare<QVBoxLayout>(content, 12);
+    form->setContentsMargins(0, 0, 8, 0);
+    form->addWidget(new Label(tr("What it is about"), look::kDetail));
+    m_concern = named(new QComboBox, "goal.concern", tr("What it is about"));
+    m_concern->setMinimumHeight(56);
+    for (const auto& indication : content::indications(flow.services().catalogue))
+        m_concern->addItem(qs(indication.label), qs(indication.id));
+    form->addWidget(m_concern);
+    form->addWidget(new Label(tr("In the patient's own words"), look::kDetail));
+    m_words = named(new QPlainTextEdit, "goal.words", tr("In the patient's own words"));
+    m_words->setFixedHeight(104);
+    m_words->setTabChangesFocus(true);
+    form->addWidget(m_words);
+    m_problem = new Label({}, {16, QFont::DemiBold, Tone::Ink});
+    m_problem->hide();
+    form->addWidget(m_problem);
+    form->addLayout(addSlider(form, tr("Severity now"), "goal.now", m_now, m_nowValue));
+    form->addWidget(m_now);
+    form->addLayout(addSlider(form, tr("Target"), "goal.target", m_target, m_targetValue));
+    form->addWidget(m_target);
+    form->addWidget(new Label(tr("Zones"), look::kDetail));
+    auto* chips = new FlowLayout(8);
+    for (const auto& zone : content::zones(flow.services().catalogue)) {
+        if (zone.excluded || !zone.view.starts_with("face"))
+            continue;
+        auto* chip = new Chip(text::zoneShort(zone.id));
+        chip->setObjectName(QStringLiteral("goal.zone.") + qs(zone.id));
+        chips->addWidget(chip);
+        m_zones.emplace_back(zone.id, chip);
+    }
+    form->addLayout(chips);
+    form->addStretch(1);
+    scroll->setWidget(content);
+    setContent(scroll);
+
+    auto* buttons = bare<QHBoxLayout>(nullptr, 12);
+    auto* cancel = named(new Button(tr("Cancel"), Button::Kind::Secondary), "goal.cancel");
+    auto* save = named(new Button(tr("Save goal"), Button::Kind::Primary), "goal.save");
+    buttons->addWidget(cancel, 1);
+    buttons->addWidget(save, 1);
+    foot()->addLayout(buttons);
+    connect(cancel, &QAbstractButton::clicked, this, &SideSheet::close);
+    connect(save, &QAbstractButton::clicked, this, &GoalSheet::submit);
+}
+
+QHBoxLayout* GoalSheet::addSlider(QVBoxLayout*, const QString& name, const char* objectName, SeveritySlider*& slider, Label*& value)
+{
+    slider = named(new SeveritySlider(SeveritySlider::Scale::Labelled), objectName, name);
+    slider->setName(name);
+    value = new Label(QStringLiteral("0"), {22, QFont::DemiBold, Tone::Ink});
+    connect(slider, &QAbstractSlider::valueChanged, this, [value](int v) { value->setText(QString::number(v)); });
+    auto* row = bare<QHBoxLayout>();
+    row->addWidget(new Label(name, look::kDetail), 1);
+    row->addWidget(value);
+    return row;
+}
+
+void GoalSheet::edit(const ports::Goal& goal)
+{
+    m_goal = goal;
+    m_problem->hide();
+    const int index = m_concern->findData(qs(goal.concern));
+    m_concern->setCurrentIndex(std::max(0, index));
+    m_words->setPlainText(qs(goal.words));
+    m_now->setValue(goal.id.isNull() ? 5 : goal.now);
+    m_target->setValue(goal.id.isNull() ? 2 : goal.target);
+    m_nowValue->setText(QString::number(m_now->value()));
+    m_targetValue->setText(QString::number(m_target->value()));
+    for (const auto& [id, chip] : m_zones)
+        chip->setChecked(std::ranges::find(goal.zones, id) != goal.zones.end());
+    open();
+    m_words->setFocus();
+}
+
+void GoalSheet::submit()
+{
+    auto goal = m_goal;
+    goal.concern = ss(m_concern->currentData().toString());
+    goal.words = ss(m_words->toPlainText().trimmed());
+    if (goal.words.empty()) {
+        m_problem->setText(tr("Write down what the patient says"));
+        m_problem->show();
+        m_words->setFocus();
+        return;
+    }
+    goal.now = m_now->value();
+    goal.target = m_target->value();
+    if (goal.id.isNull()) {
+        goal.baseline = goal.now;
+        goal.recordedAt = m_flow.services().utcNow();
+        goal.priority = static_cast<int>(m_flow.chart().goals.size()) + 1;
+    }
+    goal.zones.clear();
+    for (const auto& [id, chip] : m_zones)
+        if (chip->isChecked())
+            goal.zones.push_back(id);
+    m_flow.saveGoal(goal);
+    close();
+}
+
+} // namespace stipple::ui

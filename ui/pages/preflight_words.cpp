@@ -1,0 +1,130 @@
+#include "ui/pages/preflight_words.h"
+
+#include "ui/pages/page.h"
+#include "ui/shell/pen_watch.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/shell/session_flow.h"
+#include "ui/text/date_text.h"
+#include "ui/text/pen_text.h"
+#include "ui/text/units_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stipple::ui {
+
+using session::CheckId;
+using session::CheckReason;
+
+namespace {
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Preflight", text);
+}
+} // namespace
+
+QString checkIcon(CheckId check)
+{
+    switch (check) {
+    case CheckId::Practitioner: return QStringLiteral("id");
+    case CheckId::Content: return QStringLiteral("book");
+    case CheckId::Plan: return QStringLiteral("clipboard");
+    case CheckId::Screening: return QStringLiteral("shield");
+    case CheckId::Patient: return QStringLiteral("user");
+    case CheckId::Pen: return QStringLiteral("pen");
+    case CheckId::Cartridge: return QStringLiteral("cartridge");
+    case CheckId::ReadBack: return QStringLiteral("repeat");
+    }
+    return {};
+}
+
+QString checkTitle(CheckId check)
+{
+    switch (check) {
+    case CheckId::Practitioner: return words("Practitioner");
+    case CheckId::Content: return words("Clinical content");
+    case CheckId::Plan: return words("Plan");
+    case CheckId::Screening: return words("Screening");
+    case CheckId::Patient: return words("Patient, said aloud");
+    case CheckId::Pen: return words("Pen");
+    case CheckId::Cartridge: return words("Cartridge");
+    case CheckId::ReadBack: return words("Plan read-back");
+    }
+    return {};
+}
+
+QString checkReason(CheckReason reason)
+{
+    switch (reason) {
+    case CheckReason::None: return {};
+    case CheckReason::NobodySignedIn: return words("Nobody is signed in. Sign in again.");
+    case CheckReason::RoleMayNotTreat: return words("This account may not treat. A clinician has to sign in.");
+    case CheckReason::LicenceMissing: return words("No licence is recorded. Add it in the account.");
+    case CheckReason::LicenceExpired: return words("The licence has run out. Renew it in the account.");
+    case CheckReason::ScopeMissing: return words("No depth is allowed for this licence. Set the scope in the account.");
+    case CheckReason::ContentNotApproved: return words("The reference content is not approved. The responsible clinician has to approve it.");
+    case CheckReason::PlanEmpty: return words("No zone is planned. Go back to zones and plan.");
+    case CheckReason::PlanHasProblems: return words("A value does not fit today's limits. Go back to zones and plan.");
+    case CheckReason::ScreeningUnanswered: return words("Questions are open. Answer them in the assessment.");
+    case CheckReason::ScreeningBlocks: return words("An answer rules the treatment out today.");
+    case CheckReason::ScreeningNeedsOverride: return words("An answer needs a recorded reason. Give it in the assessment.");
+    case CheckReason::PatientNotConfirmed: return words("Say name and birth date aloud, and hear the patient confirm them.");
+    case CheckReason::PatientOfOtherSession: return words("Another patient was confirmed. Say name and birth date aloud again.");
+    case CheckReason::PenMissing: return words("No pen. Plug in a pen.");
+    case CheckReason::PenConnecting: return words("Reading the pen and its log.");
+    case CheckReason::PenUnknownIdentity: return words("This pen is not known. Use a pen of this clinic.");
+    case CheckReason::PenLatched: return words("The pen needs you to look at its message, then clear it.");
+    case CheckReason::PenBusy: return words("The pen is not at rest. Clear it first.");
+    case CheckReason::SimulatedPenInRealClinic: return words("This is a simulated pen. It cannot treat in a real clinic.");
+    case CheckReason::UnmarkedPenInDemoClinic: return words("The demo clinic works with simulated pens only.");
+    case CheckReason::PenLacksSafety: return words("This pen lacks a safety function that is required.");
+    case CheckReason::CartridgeMissing: return words("No cartridge. Insert a new one.");
+    case CheckReason::CartridgeUnreadable: return words("The cartridge cannot be read. Insert a new one.");
+    case CheckReason::CartridgeUsed: return words("This cartridge was used before. Insert a new one.");
+    case CheckReason::CartridgeExpired: return words("This cartridge is past its date. Insert another one.");
+    case CheckReason::CartridgeSealBroken: return words("The seal is broken. Insert a new one.");
+    case CheckReason::CartridgeKnownUsed: return words("Our records know this cartridge from another session. Insert a new one.");
+    case CheckReason::CartridgeTooShort: return words("The plan goes deeper than this cartridge. Insert a longer one or change the plan.");
+    case CheckReason::ReadBackWaiting: return words("Runs by itself when the other checks are done.");
+    case CheckReason::ReadBackRunning: return words("The pen repeats the limits.");
+    case CheckReason::ReadBackDiffers: return words("The pen repeats other limits than it was given. Read again; if it stays, use another pen.");
+    case CheckReason::ReadBackOtherPlan: return words("The plan changed. Read again.");
+    }
+    return {};
+}
+
+QString checkDone(CheckId check, const SessionFlow& flow)
+{
+    const auto& pen = flow.pen().now();
+    switch (check) {
+    case CheckId::Practitioner: {
+        if (!flow.practitioner())
+            return {};
+        const auto& person = *flow.practitioner();
+        auto line = qs(person.name) + QStringLiteral(" · ") + words("licence %1").arg(qs(person.licenceNumber));
+        if (person.licenceValidUntil)
+            line += QStringLiteral(" · ") + words("valid to %1").arg(text::dayLong(*person.licenceValidUntil));
+        return line;
+    }
+    case CheckId::Content: return words("Version %1, approved").arg(qs(flow.clinic().contentVersion));
+    case CheckId::Plan: {
+        Micrometres deepest{};
+        for (const auto& zone : flow.plan().plan().zones)
+            deepest = std::max(deepest, zone.depth);
+        return words("%1 zones, deepest %2. Every value is inside its limits.")
+            .arg(flow.plan().plan().zones.size())
+            .arg(text::mmWithUnit(deepest));
+    }
+    case CheckId::Screening: return words("All questions of today are answered.");
+    case CheckId::Patient: return words("Name and birth date were confirmed.");
+    case CheckId::Pen:
+        return pen.identity ? words("%1 %2 · link %3 %").arg(qs(pen.identity->model.str()), qs(pen.identity->serial.str())).arg(pen.linkQualityPercent)
+                            : QString();
+    case CheckId::Cartridge: return pen.cartridge ? text::cartridgeWords(*pen.cartridge) : QString();
+    case CheckId::ReadBack: return words("The pen repeats the first zone without difference.");
+    }
+    return {};
+}
+
+} // namespace stipple::ui

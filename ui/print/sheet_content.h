@@ -1,0 +1,56 @@
+// Purpose: everything that stands on a printed aftercare sheet, as words ready to be painted.
+// Thread: UI thread.
+// Units: none; dates and depths are words already.
+// Failure: a line without words in the chosen language is left out of no sheet: it appears in English.
+#pragma once
+
+#include "core/aftercare/aftercare.h"
+#include "core/aftercare/aftercare_text.h"
+#include "core/ports/records.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <set>
+#include <vector>
+
+namespace stipple::ui::print {
+
+struct SheetItem {
+    QString icon;
+    bool forbid = false;
+    QString words;
+};
+struct SheetBlock {
+    QString heading, dates;
+    std::vector<SheetItem> items;
+};
+struct SheetContent {
+    QString language;
+    QString clinic, address, phone, hours;
+    QString title, who;                  // "Elena Marsh · 12 May 2026 · session 2 of 4"
+    QString treatedLabel, treated;
+    std::vector<SheetBlock> blocks;
+    QString callHeading;
+    std::vector<SheetItem> call;         // boxed
+    std::vector<SheetItem> emergency;    // white on black
+    QString nextLabel, next, nextLine;
+    QString scan, qr;                    // beside the code, and inside it
+    QString pageWords;                   // "page %1 of %2"
+    QString footer, simulated;           // "SIMULATED – not a treatment record", empty for a real session
+    QString mapView;
+    std::set<QString> zones;
+};
+
+struct SheetRequest {
+    const ports::Clinic* clinic = nullptr;
+    const ports::Patient* patient = nullptr;
+    const ports::SessionRecord* record = nullptr;
+    std::string language = "en";
+    QString contentVersion;
+    UtcMs printedAt{};
+};
+[[nodiscard]] SheetContent sheetContent(const aftercare::AftercareContent& content, const aftercare::AftercareText& text,
+                                        const aftercare::AftercareSheet& sheet, const SheetRequest& request);
+
+} // namespace stipple::ui::print

@@ -1,0 +1,59 @@
+#include "ui/shell/shell_pages.h"
+
+#include "ui/pages/add_visit_sheet.h"
+#include "ui/pages/aftercare_page.h"
+#include "ui/pages/assess_page.h"
+#include "ui/pages/chart_page.h"
+#include "ui/pages/device_page.h"
+#include "ui/pages/patient_form_page.h"
+#include "ui/pages/patients_page.h"
+#include "ui/pages/preflight_page.h"
+#include "ui/pages/protocols_page.h"
+#include "ui/pages/summary_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/pages/zones_page.h"
+
+namespace stipple::ui {
+
+ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pen, QWidget* parent) : QStackedWidget(parent)
+{
+    today = new TodayPage(services, pen);
+    patients = new PatientsPage(services);
+    form = new PatientFormPage(services);
+    chart = new ChartPage(services);
+    assess = new AssessPage(flow);
+    zones = new ZonesPage(flow);
+    preflight = new PreflightPage(flow);
+    summary = new SummaryPage(flow);
+    aftercare = new AftercarePage(flow);
+    device = new DevicePage(flow);
+    protocols = new ProtocolsPage(services);
+    m_pages = {today, patients, form, chart, assess, zones, preflight, summary, aftercare, device, protocols};
+    for (auto* page : m_pages)
+        addWidget(page);
+    addVisit = new AddVisitSheet(services, today);
+}
+
+void ShellPages::go(Page* page)
+{
+    setCurrentWidget(page);
+    page->entered();
+}
+
+Page* ShellPages::current() const
+{
+    return qobject_cast<Page*>(currentWidget());
+}
+
+void ShellPages::applyMetrics(const Metrics& metrics)
+{
+    for (auto* page : m_pages)
+        page->applyMetrics(metrics);
+}
+
+bool ShellPages::needsStop(const Page* page) const
+{
+    return page == preflight || page == device;
+}
+
+} // namespace stipple::ui

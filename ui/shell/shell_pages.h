@@ -1,0 +1,58 @@
+// Purpose: the pages of the shell, made once and shown one at a time.
+// Thread: UI thread.
+// Units: none.
+// Failure: none.
+#pragma once
+
+#include "ui/shell/services.h"
+#include "ui/theme/metrics.h"
+
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace stipple::ui {
+
+class AddVisitSheet;
+class AftercarePage;
+class AssessPage;
+class ChartPage;
+class DevicePage;
+class Page;
+class PatientFormPage;
+class PatientsPage;
+class PenWatch;
+class PreflightPage;
+class ProtocolsPage;
+class SessionFlow;
+class SummaryPage;
+class TodayPage;
+class ZonesPage;
+
+class ShellPages : public QStackedWidget {
+    Q_OBJECT
+public:
+    ShellPages(const Services& services, SessionFlow& flow, PenWatch& pen, QWidget* parent = nullptr);
+    void go(Page* page); // shows it and tells it
+    [[nodiscard]] Page* current() const;
+    void applyMetrics(const Metrics& metrics);
+    [[nodiscard]] bool needsStop(const Page* page) const; // the motor can be powered from there
+
+    TodayPage* today = nullptr;
+    PatientsPage* patients = nullptr;
+    PatientFormPage* form = nullptr;
+    ChartPage* chart = nullptr;
+    AssessPage* assess = nullptr;
+    ZonesPage* zones = nullptr;
+    PreflightPage* preflight = nullptr;
+    SummaryPage* summary = nullptr;
+    AftercarePage* aftercare = nullptr;
+    DevicePage* device = nullptr;
+    ProtocolsPage* protocols = nullptr;
+    AddVisitSheet* addVisit = nullptr;
+
+private:
+    std::vector<Page*> m_pages;
+};
+
+} // namespace stipple::ui
