@@ -46,7 +46,7 @@ constexpr int kOpeningPauseMs = 200;
 struct MainWindow::Parts {
     explicit Parts(const Services& given) : services(given) {}
 
-    Services services;
+    const Services& services; // outlives the window and every child that says goodbye to the pen
     PenWatch* pen = nullptr;
     SessionFlow* flow = nullptr;
     StopKeeper* stop = nullptr;
@@ -126,11 +126,11 @@ void MainWindow::buildShell()
     auto* search = new PatientSearch(m->services, m->top->search(), m->shell);
     connect(search, &PatientSearch::chosen, this, [this](PatientId patient) {
         m->pages->chart->load(patient);
-        show(m->pages->chart);
+        showPage(m->pages->chart);
     });
     connect(search, &PatientSearch::newPatient, this, [this] {
         m->pages->form->edit({});
-        show(m->pages->form);
+        showPage(m->pages->form);
     });
 }
 
@@ -140,11 +140,11 @@ void MainWindow::connectPages()
     const auto openChart = [this](PatientId patient) {
         m->chartOf = patient;
         m->pages->chart->load(patient);
-        show(m->pages->chart);
+        showPage(m->pages->chart);
     };
     const auto newPatient = [this] {
         m->pages->form->edit({});
-        show(m->pages->form);
+        showPage(m->pages->form);
     };
     const auto start = [this](PatientId patient) { m->flow->start(patient); };
     const auto reopen = [this](PatientId patient, SessionId session) { m->flow->reopen(patient, session); };
@@ -152,7 +152,7 @@ void MainWindow::connectPages()
         m->flow->setPractitioner(account);
         m->rail->setUser(qs(account.initials), qs(account.name));
         m->root->setCurrentWidget(m->shell);
-        show(m->pages->today);
+        showPage(m->pages->today);
         m->idle.start();
     });
     connect(pages->today, &TodayPage::startSession, this, start);
@@ -167,22 +167,22 @@ void MainWindow::connectPages()
     connect(pages->chart, &ChartPage::openSession, this, reopen);
     connect(pages->chart, &ChartPage::editPatient, this, [this](const ports::Patient& patient) {
         m->pages->form->edit(patient);
-        show(m->pages->form);
+        showPage(m->pages->form);
     });
     connect(pages->form, &PatientFormPage::saved, this, [openChart](const ports::Patient& patient) { openChart(patient.id); });
-    connect(pages->form, &PatientFormPage::cancelled, this, [this] { show(m->chartOf.isNull() ? static_cast<Page*>(m->pages->patients) : m->pages->chart); });
+    connect(pages->form, &PatientFormPage::cancelled, this, [this] { showPage(m->chartOf.isNull() ? static_cast<Page*>(m->pages->patients) : m->pages->chart); });
     connect(m->rail, &NavRail::chosen, this, [this](RailItem item) {
         switch (item) {
-        case RailItem::Today: show(m->pages->today); return;
-        case RailItem::Patients: show(m->pages->patients); return;
+        case RailItem::Today: showPage(m->pages->today); return;
+        case RailItem::Patients: showPage(m->pages->patients); return;
         case RailItem::Session: showStep(); return;
-        case RailItem::Protocols: show(m->pages->protocols); return;
-        case RailItem::Device: show(m->pages->device); return;
+        case RailItem::Protocols: showPage(m->pages->protocols); return;
+        case RailItem::Device: showPage(m->pages->device); return;
         }
     });
     connect(m->rail, &NavRail::lockRequested, this, &MainWindow::lock);
     connect(m->top, &TopBar::backRequested, this, &MainWindow::back);
-    connect(m->top, &TopBar::penRequested, this, [this] { show(m->pages->device); });
+    connect(m->top, &TopBar::penRequested, this, [this] { showPage(m->pages->device); });
     connect(m->lock, &LockPage::unlocked, this, [this](const ports::Account& account) {
         m->flow->setPractitioner(account);
         m->root->setCurrentWidget(m->beforeLock ? m->beforeLock : m->shell);
@@ -209,7 +209,7 @@ void MainWindow::connectFlow()
         m->rail->setSessionOpen(false);
         m->chartOf = patient;
         m->pages->chart->load(patient);
-        show(m->pages->chart);
+        showPage(m->pages->chart);
     });
     connect(flow, &SessionFlow::problem, this, [this](const Error& error) {
         const auto* page = m->pages->current();
@@ -288,7 +288,7 @@ void MainWindow::present(QWidget* rootPage)
         m->root->setCurrentWidget(rootPage);
 }
 
-void MainWindow::show(Page* page)
+void MainWindow::showPage(Page* page)
 {
     auto& pages = *m->pages;
     present(m->shell);
@@ -312,23 +312,23 @@ void MainWindow::showStep()
     if (!m->flow->isOpen())
         return;
     switch (m->flow->step()) {
-    case FlowStep::Assess: show(m->pages->assess); return;
-    case FlowStep::Plan: show(m->pages->zones); return;
-    case FlowStep::PreFlight: show(m->pages->preflight); return;
+    case FlowStep::Assess: showPage(m->pages->assess); return;
+    case FlowStep::Plan: showPage(m->pages->zones); return;
+    case FlowStep::PreFlight: showPage(m->pages->preflight); return;
     case FlowStep::Treat:
         present(m->cockpit);
         m->stop->setPageNeedsStop(true);
         m->cockpit->entered();
         return;
-    case FlowStep::Summary: show(m->pages->summary); return;
-    case FlowStep::Aftercare: show(m->pages->aftercare); return;
+    case FlowStep::Summary: showPage(m->pages->summary); return;
+    case FlowStep::Aftercare: showPage(m->pages->aftercare); return;
     }
 }
 
 void MainWindow::back()
 {
     if (!m->flow->isOpen() || m->pages->current() == m->pages->chart) {
-        show(m->pages->patients);
+        showPage(m->pages->patients);
         return;
     }
     for (int i = static_cast<int>(m->flow->step()) - 1; i >= 0; --i)

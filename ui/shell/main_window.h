@@ -41,7 +41,7 @@ private:
     void addShortcuts();
     void readClinic(int triesLeft);
     void present(QWidget* rootPage);
-    void show(class Page* page);
+    void showPage(class Page* page);
     void showStep();
     void back();
     void forward();

@@ -29,15 +29,15 @@ struct Services {
     const aftercare::AftercareContent& aftercare;
     const aftercare::AftercareText& aftercareText;
 
-    std::function<UtcMs()> utcNow;                       // wall time; shown in the computer's time zone
-    std::function<MonoTime()> monoNow;                   // the clock of PenLive::receivedAt
+    std::function<UtcMs()> utcNow{};                     // wall time; shown in the computer's time zone
+    std::function<MonoTime()> monoNow{};                 // the clock of PenLive::receivedAt
     // Cartridges that other sessions used, from the records; may be empty (then only the pen knows). HAZ-008
-    std::function<void(SessionId except, ports::Answer<std::vector<ports::CartridgeUid>>)> usedCartridges;
+    std::function<void(SessionId except, ports::Answer<std::vector<ports::CartridgeUid>>)> usedCartridges{};
 
     bool demo = false;                                   // demo clinic: SIMULATED badge always in sight
-    std::string demoPassword;                            // shown as a hint at sign-in; only ever used with `demo`
-    std::string outputFolder;                            // offered first when a PDF is saved
-    std::string version;                                 // of Stipple, for the about line and printed footers
+    std::string demoPassword{};                           // shown as a hint at sign-in; only ever used with `demo`
+    std::string outputFolder{};                           // offered first when a PDF is saved
+    std::string version{};                               // of Stipple, for the about line and printed footers
     int idleLockMinutes = 10;                            // 0: never locks by itself
 };
 
