@@ -62,8 +62,8 @@ Result<void> Composition::open()
         return shown && shown->isExposed() && !m_window->isMinimized();
     };
     m_pen = std::make_unique<PenBridge>(std::move(bridge));
+    openRecords(); // first in the store's queue; the window's own questions come after it
     openWindow();
-    openRecords();
     return {};
 }
 
@@ -90,17 +90,12 @@ void Composition::openDemoPen()
 ui::Services Composition::services()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    ui::Services given{.records = *m_records,
-                       .pen = *m_pen,
-                       .catalogue = m_content->catalogue,
-                       .aftercare = m_content->aftercare,
-                       .aftercareText = m_content->aftercareText,
-                       .utcNow = utcNow,
-                       .monoNow = monoNow};
-    given.usedCartridges = [this](SessionId except, ports::Answer<std::vector<ports::CartridgeUid>> answer) {
-        m_records->usedCartridges(except, std::move(answer));
-    };
-    given.demo = m_options.demo;
+    ui::Services given{*m_records, *m_pen, m_content->catalogue, m_content->aftercare, m_content->aftercareText,
+                       utcNow, monoNow,
+                       [this](SessionId except, ports::Answer<std::vector<ports::CartridgeUid>> answer) {
+                           m_records->usedCartridges(except, std::move(answer));
+                       },
+                       m_options.demo, {}, {}, {}};
     given.demoPassword = m_options.demo ? store::kDemoPassword : "";
     given.outputFolder = m_options.walkDir.value_or(documents.isEmpty() ? QDir::homePath() : documents).toStdString();
     given.version = STIPPLE_VERSION;
@@ -113,7 +108,7 @@ void Composition::openWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_services);
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     m_window->resize(m_options.windowSize.value_or(QSize(1920, 1080).boundedTo(m_options.walkDir ? QSize(1920, 1080) : room.size())));
-    m_window->show();
+    m_window->setVisible(true);
     if (m_demoPen) {
         m_demoPenWindow = std::make_unique<DemoPenWindow>(*m_demoPen);
         m_demoPenWindow->show();

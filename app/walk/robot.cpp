@@ -64,10 +64,17 @@ bool Robot::usable(const QString& name)
 
 WalkTask Robot::reach(QString name, int patienceMs)
 {
-    co_await Until([name] { return usable(name); }, patienceMs, QStringLiteral("%1 to be there and enabled").arg(name));
+    // Named, not temporary: GCC 12 destroys what a closure inside a co_await expression has captured twice.
+    Until there([name] { return usable(name); }, patienceMs, QStringLiteral("%1 to be there and enabled").arg(name));
+    co_await there;
     scrollIntoView(find(name));
-    co_await Until([name] { return usable(name) && !covered(find(name)); }, patienceMs,
-                   QStringLiteral("%1 to be uncovered").arg(name));
+    Until uncovered([name] { return usable(name) && !covered(find(name)); }, patienceMs,
+                    QStringLiteral("%1 to be uncovered").arg(name));
+    co_await uncovered;
+    if (!find(name)->window()->isActiveWindow()) { // as a click on it would
+        find(name)->window()->activateWindow();
+        co_await pause(60);
+    }
 }
 
 WalkTask Robot::click(QString name, int patienceMs)
@@ -103,7 +110,8 @@ WalkTask Robot::holdUntil(QString name, std::function<bool()> condition, int wit
     press(find(name), find(name)->rect().center());
     std::exception_ptr late;
     try {
-        co_await Until(std::move(condition), withinMs, std::move(what));
+        Until held(std::move(condition), withinMs, std::move(what));
+        co_await held;
     } catch (const WalkFailed&) {
         late = std::current_exception();
     }

@@ -79,6 +79,7 @@ WalkTask Walk::all()
         trigger(false);
     const auto& catalogue = m_house.content().catalogue;
     const bool good = m_result.failure.isEmpty() && m_result.agrees(catalogue);
+    m_pictureWriters.clear(); // waits
     QFile file(m_folder + "/walk.json");
     const bool written = file.open(QIODevice::WriteOnly)
         && file.write(QJsonDocument(m_result.toJson(catalogue)).toJson()) > 0 && file.flush();
@@ -109,6 +110,7 @@ WalkTask Walk::signIn()
     co_await Until([] { return Robot::usable("signIn.password"); }, kConnectMs, "the sign-in page");
     co_await pause(300);
     step("sign-in");
+    co_await m_robot.click(QStringLiteral("signIn.person.%1").arg(store::kDemoLogin));
     co_await m_robot.type("signIn.password", store::kDemoPassword);
     co_await m_robot.click("signIn.submit");
     co_await Until([] { return Robot::usable("today.hero"); }, Robot::kPatienceMs, "Today");
@@ -445,7 +447,8 @@ void Walk::step(const QString& name)
 void Walk::shoot(const QString& name)
 {
     const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_pictures, 2, 10, QChar('0')).arg(name);
-    m_house.window().grab().save(file);
+    // Compressing takes longer than a frozen window may (250 ms): not on this thread while needles could move.
+    m_pictureWriters.emplace_back([image = m_house.window().grab().toImage(), file] { image.save(file); });
 }
 
 bool Walk::ownPen() const { return m_house.demoPen() != nullptr; }

@@ -10,6 +10,9 @@
 
 #include <QObject>
 
+#include <thread>
+#include <vector>
+
 namespace stipple::app {
 
 class Composition;
@@ -58,6 +61,7 @@ private:
     WalkResult m_result;
     QString m_folder;
     int m_pictures = 0;
+    std::vector<std::jthread> m_pictureWriters;
     std::uint32_t m_logBefore = 0;
     std::optional<std::uint32_t> m_lifeBefore;
     std::optional<SessionId> m_session;

@@ -6,7 +6,7 @@ UPDATE account SET role = :role, scope_depth_um = :scope_depth_um, licence_until
   active = :active, public_key = :public_key, version = :version, at_utc_ms = :at_utc_ms, sealed = :sealed, seal_mac = :seal_mac
 WHERE id = :id
 -- name: account.logins
-SELECT login FROM account WHERE active = 1 AND role <> 'recovery' ORDER BY login
+SELECT login FROM account WHERE active = 1 AND role <> 'recovery' ORDER BY CASE role WHEN 'clinician' THEN 0 ELSE 1 END, login
 -- name: account.by_login
 SELECT * FROM account WHERE login = :login AND role <> 'recovery'
 -- name: account.by_id
