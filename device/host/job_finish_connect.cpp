@@ -7,6 +7,7 @@ namespace {
 using wire::Fault;
 using wire::faultBit;
 // Momentary or belonging to the session before this one; a person has nothing to check. The log keeps them. HAZ-028
+constexpr int kTries = 3;
 constexpr std::uint32_t kPassed = faultBit(Fault::HostSilent) | faultBit(Fault::StopByte) | faultBit(Fault::LineDrop)
     | faultBit(Fault::PermitOff) | faultBit(Fault::CartridgeRemoved) | faultBit(Fault::RunTime)
     | faultBit(Fault::RunStrokes) | faultBit(Fault::WatchdogReset);
@@ -14,21 +15,26 @@ constexpr std::uint32_t kPassed = faultBit(Fault::HostSilent) | faultBit(Fault::
 
 JobState FinishConnectJob::begin(SessionCore& core)
 {
-    m_clearing = false;
+    m_step = Step::Status;
+    m_tries = 0;
     core.lane.send(wire::StatusReq{}, core.now);
     return JobState::Waiting;
 }
 
 JobState FinishConnectJob::onReply(SessionCore& core, const wire::Frame& frame)
 {
-    if (m_clearing) {
+    if (m_step == Step::Clear) {
         const auto rsp = replyAs<wire::FaultClearRsp>(frame);
-        const bool cut = !rsp || wire::isCut<wire::FaultClearRsp>(frame.payload);
-        if (!cut) {
+        if (rsp && !wire::isCut<wire::FaultClearRsp>(frame.payload)) {
             m_status.faults_active = rsp->faults_active;
             m_status.faults_latched = rsp->faults_latched;
         }
-        return conclude(core);
+        const bool again = (m_status.faults_latched & kPassed) != 0 && ++m_tries < kTries;
+        if (!again)
+            return conclude(core);
+        m_beatsWanted = core.echoBeats + 2;
+        m_step = Step::Beat;
+        return JobState::Waiting;
     }
     m_status = replyAs<wire::StatusRsp>(frame).value_or(wire::StatusRsp{});
     if (!isOk(m_status.head)) {
@@ -37,7 +43,17 @@ JobState FinishConnectJob::onReply(SessionCore& core, const wire::Frame& frame)
     }
     if ((m_status.faults_latched & kPassed) == 0)
         return conclude(core);
-    m_clearing = true;
+    // HOST_SILENT is cleared only after a fresh heartbeat (§8): one that echoed a telemetry must be on its way.
+    m_beatsWanted = 2;
+    m_step = Step::Beat;
+    return tick(core);
+}
+
+JobState FinishConnectJob::tick(SessionCore& core)
+{
+    if (m_step != Step::Beat || core.echoBeats < m_beatsWanted)
+        return JobState::Waiting;
+    m_step = Step::Clear;
     core.lane.send(wire::FaultClearReq{m_status.faults_latched & kPassed, 0}, core.now);
     return JobState::Waiting;
 }

@@ -11,10 +11,14 @@ class FinishConnectJob final : public Job {
 public:
     [[nodiscard]] JobState begin(SessionCore& core) override;
     [[nodiscard]] JobState onReply(SessionCore& core, const wire::Frame& frame) override;
+    [[nodiscard]] JobState tick(SessionCore& core) override;
 
 private:
+    enum class Step : std::uint8_t { Status, Beat, Clear };
     JobState conclude(SessionCore& core);
-    bool m_clearing = false;
+    Step m_step = Step::Status;
+    int m_tries = 0;
+    std::uint32_t m_beatsWanted = 0;
     wire::StatusRsp m_status{};
 };
 

@@ -71,6 +71,7 @@ JobState HandshakeJob::onHello(SessionCore& core, const wire::HelloRsp& rsp)
     core.sessionOpen = true;
     core.cleanEnd = false;
     core.telemetry.reset();
+    core.echoBeats = 0;
     m_step = Step::Ident;
     core.lane.send(wire::IdentReq{}, core.now);
     return JobState::Waiting;

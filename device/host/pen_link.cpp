@@ -51,6 +51,8 @@ std::function<Result<std::string>()> fixedPath(std::string path)
 PenLink::PenLink(PenLinkOptions options)
     : m_options(std::move(options)), m_session(m_options.session), m_event(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
+    if (!m_options.openLine)
+        m_options.openLine = openStream;
     m_keeper = std::make_unique<LogKeeper>(m_options.storeLog, [this] { wake(); });
 }
 
@@ -190,7 +192,7 @@ void PenLink::tryOpen(MonoTime now)
 {
     m_openAt = now + m_options.retry;
     const Result<std::string> path = m_options.findPath ? m_options.findPath() : fail(ErrorCode::PenNotFound);
-    Result<std::unique_ptr<Stream>> opened = path ? openStream(*path) : tl::unexpected(path.error());
+    Result<std::unique_ptr<Stream>> opened = path ? m_options.openLine(*path) : tl::unexpected(path.error());
     SessionCommand command;
     if (!opened) {
         if (opened.error().code == m_openFailure)

@@ -26,6 +26,8 @@ struct PenLinkOptions {
     // Where the pen is: a path (port, pseudo-terminal or socket), or a function that looks for one (discovery).
     // Called on the link thread, only while no pen is connected.
     std::function<Result<std::string>()> findPath;
+    // How a path becomes a line; openStream unless a test wants another way in.
+    std::function<Result<std::unique_ptr<Stream>>(const std::string&)> openLine;
     std::function<void(const ports::PenEvent&)> onEvent;
     StoreLogFn storeLog;
     std::shared_ptr<InputSink> recorder; // may be null

@@ -218,6 +218,7 @@ void PenSession::beat()
     hb.hb_count = ++m_beatCount;
     hb.echo_pen_ms = core.telemetry.newest().t_ms; // of the newest telemetry that this thread consumed (§6.1). HAZ-002
     hb.echo_seq = core.telemetry.seq();
+    core.echoBeats += core.telemetry.any() ? 1 : 0;
     hb.permit = static_cast<std::uint8_t>((core.uiFresh ? wire::permit::kUiAlive : 0U)
                                           | (core.recorderOk ? wire::permit::kRecorderOk : 0U)
                                           | (core.interlockOk ? wire::permit::kInterlockOk : 0U));

@@ -133,6 +133,7 @@ public:
     OrderFacts order;
     bool logUnread = false;        // a run ended and its log is not stored yet
     std::uint32_t permitBeats = 0; // heartbeats with the run permit since it was asked for
+    std::uint32_t echoBeats = 0;   // heartbeats of this session that echoed a telemetry
 
     bool uiFresh = false, recorderOk = false, telemetryFresh = false, interlockOk = false;
 

@@ -1,10 +1,8 @@
 // The reactor against a pen on a pseudo-terminal: one treatment with real threads and real time.
+#include "bench.h"
 #include "pty_pen.h"
 
-#include "device/host/pen_link.h"
-
 #include <catch2/catch.hpp>
-#include <mutex>
 
 using namespace stipple;
 using namespace stipple::device;
@@ -13,103 +11,14 @@ using namespace stipple::ports;
 using safety::State;
 using namespace std::chrono_literals;
 
-namespace {
-
-class Bench {
-public:
-    explicit Bench(const std::string& path)
-    {
-        PenLinkOptions options;
-        options.findPath = fixedPath(path);
-        options.onEvent = [this](const PenEvent& event) {
-            const std::lock_guard lock(m_mutex);
-            m_events.push_back(event);
-        };
-        options.storeLog = [this](const LogBatch& batch) {
-            const std::lock_guard lock(m_mutex);
-            m_stored += batch.count;
-            return true;
-        };
-        m_link = std::make_unique<PenLink>(std::move(options));
-        m_window = std::jthread([this](const std::stop_token& stop) {
-            while (!stop.stop_requested()) {
-                m_link->uiAlive(monotonicNow());
-                std::this_thread::sleep_for(50ms);
-            }
-        });
-        m_link->start();
-    }
-    ~Bench()
-    {
-        m_link->shutdown();
-        m_window.request_stop();
-        m_window.join();
-        m_link.reset();
-    }
-    PenLink& link() { return *m_link; }
-    State state() const { return m_link->snapshot().state; }
-    bool until(State state, std::chrono::milliseconds limit = 4s)
-    {
-        const MonoTime end = monotonicNow() + limit;
-        while (this->state() != state && monotonicNow() < end)
-            std::this_thread::sleep_for(2ms);
-        return this->state() == state;
-    }
-    std::vector<PenEvent> events()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_events;
-    }
-    template <class E> std::vector<E> all()
-    {
-        std::vector<E> found;
-        for (const PenEvent& event : events())
-            if (const E* e = std::get_if<E>(&event))
-                found.push_back(*e);
-        return found;
-    }
-    std::uint32_t stored()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_stored;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<PenEvent> m_events;
-    std::uint32_t m_stored = 0;
-    std::unique_ptr<PenLink> m_link;
-    std::jthread m_window;
-};
-
-ZoneOrder order()
-{
-    ZoneOrder o;
-    o.segment.bytes[0] = 2;
-    o.zoneTag = 7;
-    o.planHash = 42;
-    o.depth = 500_um;
-    o.depthLimit = 700_um;
-    o.rate = 7000_spm;
-    o.rateLimit = 7500_spm;
-    o.strokesMax = 5000;
-    o.runTimeMaxS = 300;
-    o.cartridge = {1, 2, 3, 4, 5, 6, 7, 8};
-    return o;
-}
-
-} // namespace
-
 TEST_CASE("one treatment over a pseudo-terminal")
 {
     PtyPen pen;
     Bench bench(pen.path());
     REQUIRE(bench.until(State::Ready));
     CHECK(bench.stored() > 0);
-    REQUIRE(bench.link().load(order()));
-    REQUIRE(bench.until(State::Verified));
-    bench.link().arm();
-    REQUIRE(bench.until(State::Armed));
+    CHECK(bench.link().snapshot().identity->simulated);
+    REQUIRE(bench.bringToArmed(sampleOrder()));
     pen.with([](pen::PenCore& core) { core.setTrigger(true); });
     REQUIRE(bench.until(State::Running));
     std::this_thread::sleep_for(1200ms);
@@ -117,12 +26,77 @@ TEST_CASE("one treatment over a pseudo-terminal")
     bench.link().requestStop();
     REQUIRE(bench.until(State::Stopped, 500ms));
     std::this_thread::sleep_for(300ms);
-    const auto told = bench.all<RunDelivered>();
-    REQUIRE_FALSE(told.empty());
-    CHECK(told.back().fromLog);
-    CHECK(told.back().strokes == pen.snapshot().strokesRun);
-    CHECK(told.back().strokes > 50);
+    const auto told = bench.lastDelivered();
+    REQUIRE(told);
+    CHECK(told->fromLog);
+    CHECK(told->strokes == pen.snapshot().strokesRun);
+    CHECK(told->strokes > 50);
     bench.link().clear();
     REQUIRE(bench.until(State::Ready));
     CHECK_FALSE(pen.snapshot().motorEnergised);
+    CHECK(pen.snapshot().trueStrokes >= told->strokes);
+}
+
+TEST_CASE("a pen that appears later is met, one that goes is told, and it is met again", "[HAZ-004]")
+{
+    const std::string link = "/tmp/stipple-later-" + std::to_string(::getpid());
+    ::unlink(link.c_str());
+    PenLinkOptions options;
+    options.retry = 50ms;
+    Bench bench(link, std::move(options));
+    std::this_thread::sleep_for(150ms);
+    CHECK(bench.state() == State::Offline);
+    CHECK(bench.link().snapshot().offlineReason == ErrorCode::PenNotFound);
+    {
+        PtyPen pen;
+        REQUIRE(::symlink(pen.path().c_str(), link.c_str()) == 0);
+        REQUIRE(bench.until(State::Ready));
+        ::unlink(link.c_str());
+    }
+    REQUIRE(bench.until(State::Offline, 1s));
+    CHECK(bench.all<PenGone>().size() == 1);
+    PtyPen again;
+    REQUIRE(::symlink(again.path().c_str(), link.c_str()) == 0);
+    CHECK(bench.until(State::Ready));
+    ::unlink(link.c_str());
+}
+
+TEST_CASE("two hosts on one pen: the second is told that it is busy", "[HAZ-013]")
+{
+    PtyPen pen;
+    Bench first(pen.path());
+    REQUIRE(first.until(State::Ready));
+    Bench second(pen.path());
+    std::this_thread::sleep_for(400ms);
+    CHECK(second.state() == State::Offline);
+    CHECK(second.link().snapshot().offlineReason == ErrorCode::PenBusy);
+    CHECK(first.state() == State::Ready);
+}
+
+TEST_CASE("a window that stops living takes the permit of a running pen", "[HAZ-003]")
+{
+    PtyPen pen;
+    Bench bench(pen.path());
+    REQUIRE(bench.bringToArmed(sampleOrder()));
+    pen.with([](pen::PenCore& core) { core.setTrigger(true); });
+    REQUIRE(bench.until(State::Running));
+    std::this_thread::sleep_for(200ms);
+    bench.windowAlive = false;
+    std::this_thread::sleep_for(400ms);
+    CHECK_FALSE(pen.snapshot().motorEnergised);
+    CHECK(bench.untilAlarm(AlarmId::UiStale, AlarmPriority::High, 200ms));
+}
+
+TEST_CASE("shutting down while running stops the pen and stores its log first", "[HAZ-014]")
+{
+    PtyPen pen;
+    Bench bench(pen.path());
+    REQUIRE(bench.bringToArmed(sampleOrder()));
+    pen.with([](pen::PenCore& core) { core.setTrigger(true); });
+    REQUIRE(bench.until(State::Running));
+    std::this_thread::sleep_for(200ms);
+    bench.link().shutdown();
+    CHECK_FALSE(pen.snapshot().motorEnergised);
+    REQUIRE(bench.lastDelivered());
+    CHECK(bench.lastDelivered()->fromLog);
 }

@@ -123,6 +123,21 @@ TEST_CASE("a pen that restarts in mid-run is met again with a new boot and its l
     CHECK(told->certainty == Certainty::EndUncertain);
 }
 
+TEST_CASE("a fault of silence is cleared at the next meeting, after a fresh heartbeat", "[HAZ-002]")
+{
+    Desk desk;
+    REQUIRE(desk.bringToRunning(300));
+    desk.hostFrozen = true;
+    desk.run(400);
+    desk.pen().setTrigger(false);
+    desk.unplug();
+    CHECK((desk.pen().snapshot().faultsLatched & wire::faultBit(wire::Fault::HostSilent)) != 0);
+    desk.hostFrozen = false;
+    desk.plugIn();
+    REQUIRE(desk.runUntil([&] { return desk.state() == State::Stopped; }, 4000)); // this process does know
+    CHECK((desk.pen().snapshot().faultsLatched & wire::faultBit(wire::Fault::HostSilent)) == 0);
+}
+
 TEST_CASE("a log that cannot be stored keeps the pen from becoming ready", "[HAZ-016]")
 {
     Desk desk;
