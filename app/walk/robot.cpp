@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QWidget>
@@ -124,9 +125,17 @@ WalkTask Robot::holdUntil(QString name, std::function<bool()> condition, int wit
 
 WalkTask Robot::type(QString name, QString text)
 {
-    co_await click(name);
-    co_await key(Qt::Key_A, Qt::ControlModifier);
-    co_await write(std::move(text));
+    constexpr int kTries = 4; // a scroll area still in motion swallows the tap that stops it, as it does for a finger
+    for (int i = 0; i < kTries; ++i) {
+        co_await click(name);
+        co_await key(Qt::Key_A, Qt::ControlModifier);
+        co_await write(text);
+        const auto* edit = findAs<QLineEdit>(name);
+        if (!edit || edit->text() == text)
+            co_return;
+        co_await pause(500);
+    }
+    throw WalkFailed(QStringLiteral("%1 does not take text").arg(name).toStdString());
 }
 
 WalkTask Robot::write(QString text)
@@ -157,7 +166,13 @@ WalkTask Robot::key(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
-void Robot::press(QWidget* widget, QPoint at) { mouse(QEvent::MouseButtonPress, widget, at); }
+void Robot::press(QWidget* widget, QPoint at)
+{
+    if ((widget->focusPolicy() & Qt::ClickFocus) != 0) // Qt does this for the clicks of a window system only
+        widget->setFocus(Qt::MouseFocusReason);
+    mouse(QEvent::MouseButtonPress, widget, at);
+}
+
 void Robot::drag(QWidget* widget, QPoint at) { mouse(QEvent::MouseMove, widget, at); }
 void Robot::release(QWidget* widget, QPoint at) { mouse(QEvent::MouseButtonRelease, widget, at); }
 

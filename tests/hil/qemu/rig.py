@@ -49,27 +49,14 @@ def leave(port, link, report):
     report.within(port.prefix, "an orderly end takes", ended and ended["shutdown_ms"], 1500)
 
 
-def boot(options, folder):
-    """A guest that answers. Twice, because a busy computer may lose the first one before it has said a word."""
-    for last_try in (False, True):
-        machine = Machine(options.kernel, options.initramfs, folder, on_dtr=lambda high: None)
-        try:
-            machine.wait_up(90)
-            machine.sh("hil_guest mon >/run/mon.log 2>&1 &")
-            return machine
-        except BaseException as error:
-            machine.close()
-            if last_try or not isinstance(error, RigError):
-                raise
-    return None
-
-
 def one_machine(options, make_port, extra, report):
     """Each port has a guest of its own, so that one cannot spoil the other."""
     with tempfile.TemporaryDirectory(prefix="stipple-hil-") as folder:
         machine = port = None
         try:
-            machine = boot(options, folder)
+            machine = Machine(options.kernel, options.initramfs, folder, on_dtr=lambda high: None)
+            machine.wait_up(90)
+            machine.sh("hil_guest mon >/run/mon.log 2>&1 &")
             port = make_port(machine)
             print(f"\n{port.node}: guest up after {machine.up_after:.1f} s, kernel {machine.sh('uname -r')[1][0]}", flush=True)
             run_checks(port, report, extra)
