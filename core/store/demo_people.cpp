@@ -70,7 +70,7 @@ ports::Patient patientOf(Person who, const ports::Day& today)
         auto p = person("Elena", "Marsh", {1985, 3, 12}, Sex::Female, "SC-20418", "+1 503 555 0118");
         p.email = "elena.marsh@example.com";
         p.fitzpatrick = 3;
-        p.allergies = {"Latex allergy"};
+        p.allergies = {"Latex"};
         p.flags = {"Keloid history"};
         p.medicines = "Cetirizine when needed";
         p.skincare = "Retinal 0.05 % — stopped " + wording::dayMonth(addDays(today, -5));

@@ -41,7 +41,8 @@ public:
     ~SerialStream() override
     {
         if (m_fd >= 0) {
-            dropLine();
+            if (m_ours) // a line that another program holds is not ours to lower: its pen would stop
+                dropLine();
             (void)sp_close(m_port);
         }
         sp_free_port(m_port);
@@ -62,6 +63,7 @@ public:
             return false;
         if (::ioctl(m_fd, TIOCEXCL) != 0) // also stops programs that take no lock. HAZ-013
             return false;
+        m_ours = true;
         const bool set = sp_set_baudrate(m_port, baud) == SP_OK && sp_set_bits(m_port, 8) == SP_OK
             && sp_set_parity(m_port, SP_PARITY_NONE) == SP_OK && sp_set_stopbits(m_port, 1) == SP_OK
             && sp_set_flowcontrol(m_port, SP_FLOWCONTROL_NONE) == SP_OK;
@@ -79,6 +81,7 @@ public:
 private:
     sp_port* m_port;
     int m_fd = -1;
+    bool m_ours = false; // locked by us
 };
 
 } // namespace

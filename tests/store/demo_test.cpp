@@ -86,7 +86,7 @@ TEST_CASE("The demo clinic is the one of the pictures", "[store][demo]")
     CHECK(elena.sessionsTotal == 4);
     CHECK(elena.planReady);
     CHECK_FALSE(elena.screeningDone);
-    CHECK(elena.allergies == std::vector<std::string>{"Latex allergy"});
+    CHECK(elena.allergies == std::vector<std::string>{"Latex"});
     CHECK(elena.flags == std::vector<std::string>{"Keloid history"});
     CHECK(elena.lastVisit == ports::Day{2026, 4, 7});
     CHECK(view->visits[3].sessionsTotal == 0);

@@ -187,8 +187,8 @@ QString AftercarePage::defaultPath() const
 {
     const auto& record = m_flow.record();
     const auto day = text::toDate(text::localDay(record.startedAt)).toString(Qt::ISODate);
-    return QDir(qs(m_flow.services().outputFolder))
-        .filePath(QStringLiteral("aftercare-%1-%2-%3.pdf").arg(qs(m_flow.chart().patient.chartNumber), day, m_content.language));
+    // Nothing in a file name tells who it is about, the chart number included.
+    return QDir(qs(m_flow.services().outputFolder)).filePath(QStringLiteral("aftercare-%1-%2.pdf").arg(day, m_content.language));
 }
 
 void AftercarePage::savePdf(const QString& path)

@@ -173,6 +173,8 @@ void PlanDesk::saveNow()
     if (!m_dirty || !m_flow.isOpen())
         return;
     m_dirty = false;
+    if (m_flow.treatment().begun())
+        return; // frozen; the store would refuse it
     QPointer<PlanDesk> self(this);
     m_flow.services().records.savePlan(m_flow.record().id, plan(), [self](Result<ports::Unit> saved) {
         if (!self || saved)

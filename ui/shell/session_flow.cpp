@@ -343,6 +343,8 @@ void SessionFlow::saveAssessmentNow()
     if (!m_assessmentDirty || !m_open)
         return;
     m_assessmentDirty = false;
+    if (m_treatment->begun())
+        return; // frozen with the plan; the store would refuse it
     QPointer<SessionFlow> self(this);
     m_services.records.saveAssessment(m_record.id, m_record.assessment, [self](Result<ports::Unit> saved) {
         if (!self || saved)
