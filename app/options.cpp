@@ -17,19 +17,13 @@ struct Switches {
     QCommandLineOption walk{"walk", "With --demo: do one treatment unattended; write pictures, PDF and walk.json to DIR.", "DIR"};
     QCommandLineOption size{"size", "Open the window at WxH, for example 1366x768.", "WxH"};
     QCommandLineOption language{"language", "Language of the window: en, de or zh_CN.", "CODE"};
-    QCommandLineOption backup{"backup", "Write a verified backup to FILE, and end.", "FILE"};
-    QCommandLineOption restore{"restore", "Restore from FILE, keeping the old data, and end.", "FILE"};
-    QCommandLineOption checkData{"check-data", "Verify records, signatures and the audit log, and end."};
-    QCommandLineOption replay{"replay", "With --headless: replay a pen recording and compare its outputs.", "FILE"};
-    QCommandLineOption headless{"headless", "Without a window (for --replay)."};
 };
 
 void addAll(QCommandLineParser& parser, const Switches& s)
 {
     parser.setApplicationDescription("Stipple: plan, run and document microneedling, with the pen on the cable.\n"
                                      "Research and development software. Not a cleared medical device.");
-    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.size, s.language, s.backup, s.restore,
-                       s.checkData, s.replay, s.headless});
+    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.size, s.language});
 }
 
 std::optional<QSize> parseSize(const QString& text)
@@ -68,17 +62,12 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments)
     options.version = parser.isSet(s.version);
     options.demo = parser.isSet(s.demo);
     options.dataRoot = parser.isSet(s.dataDir) ? absolute(parser.value(s.dataDir)) : defaultDataRoot();
-    options.checkData = parser.isSet(s.checkData);
-    options.headless = parser.isSet(s.headless);
     options.language = parser.value(s.language);
     const auto path = [&parser](const QCommandLineOption& option) -> std::optional<QString> {
         return parser.isSet(option) ? std::optional(absolute(parser.value(option))) : std::nullopt;
     };
     options.penPath = path(s.pen);
     options.walkDir = path(s.walk);
-    options.backupFile = path(s.backup);
-    options.restoreFile = path(s.restore);
-    options.replayFile = path(s.replay);
     if (parser.isSet(s.size)) {
         options.windowSize = parseSize(parser.value(s.size));
         if (!options.windowSize)
@@ -89,10 +78,6 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments)
         return tl::unexpected(QStringLiteral("--walk works in the demo clinic only; add --demo."));
     if (!options.language.isEmpty() && !QStringList{"en", "de", "zh_CN"}.contains(options.language))
         return tl::unexpected(QStringLiteral("--language takes en, de or zh_CN, not '%1'.").arg(options.language));
-    if (options.replayFile && !options.headless)
-        return tl::unexpected(QStringLiteral("--replay needs --headless."));
-    if (options.headless && !options.replayFile)
-        return tl::unexpected(QStringLiteral("--headless goes with --replay."));
     return options;
 }
 

@@ -22,10 +22,6 @@ struct Options {
     std::optional<QString> walkDir; // walk the main job unattended, results go here
     std::optional<QSize> windowSize;
     QString language;               // of the window; empty: the computer's
-    std::optional<QString> replayFile;
-    std::optional<QString> backupFile, restoreFile;
-    bool checkData = false;
-    bool headless = false;
 
     [[nodiscard]] QString dataDir() const { return dataRoot + (demo ? QStringLiteral("/demo") : QStringLiteral("/clinic")); }
 };
