@@ -156,7 +156,7 @@ void CockpitSide::refresh()
         m_nextNumber->setNumber(next->order);
         m_nextName->setText(text::zoneName(next->planned.zone));
         m_nextLine->setText(text::mmWithUnit(next->planned.depth) + QStringLiteral(" · ") + text::rate(next->planned.rate) + QStringLiteral(" · ")
-                            + tr("%n pass(es)", nullptr, next->planned.passes));
+                            + counted(next->planned.passes, tr("1 pass"), tr("%1 passes")));
     } else {
         m_nextNumber->setVisible(false);
         m_nextName->setText(tr("Last zone"));

@@ -45,7 +45,7 @@ CockpitTop::CockpitTop(SessionFlow& flow, QWidget* parent) : QWidget(parent), m_
     row->addStretch(1);
     m_simulated = named(new SimulatedBadge, "cockpit.simulated");
     row->addWidget(m_simulated);
-    m_pen = named(new PenPill(QStringLiteral("pen")), "cockpit.pen");
+    m_pen = named(new PenPill(QStringLiteral("device")), "cockpit.pen");
     m_cartridge = named(new PenPill(QStringLiteral("cartridge")), "cockpit.cartridge");
     row->addWidget(m_pen);
     row->addWidget(m_cartridge);

@@ -176,8 +176,8 @@ void AftercarePage::compose()
     m_content = print::sheetContent(services.aftercare, services.aftercareText, sheet, request);
     m_preview->show(m_content, print::pageSizeOf(m_flow.clinic().paper));
     m_facts->setText(sheet.zones.empty() ? tr("No zone was treated: the general sheet.")
-                                         : tr("%n zone(s)", nullptr, static_cast<int>(sheet.zones.size())) + QStringLiteral(" · ")
-                                               + tr("%n page(s)", nullptr, m_preview->pages()) + QStringLiteral(" · ") + qs(m_flow.clinic().paper));
+                                         : counted(static_cast<int>(sheet.zones.size()), tr("1 zone"), tr("%1 zones")) + QStringLiteral(" · ")
+                                               + counted(m_preview->pages(), tr("1 page"), tr("%1 pages")) + QStringLiteral(" · ") + qs(m_flow.clinic().paper));
     m_review->setText(request.language != "en" && services.aftercareText.reviewNeeded()
                           ? tr("This translation has not been reviewed by a native clinician yet.")
                           : QString());

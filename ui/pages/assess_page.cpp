@@ -136,18 +136,18 @@ void AssessPage::refreshFoot()
         m_footTitle->setText(tr("Screening is clear"));
         QStringList facts;
         if (overrides)
-            facts << tr("%n override(s)", nullptr, overrides);
+            facts << counted(overrides, tr("1 override"), tr("%1 overrides"));
         if (zones)
-            facts << tr("%n answer(s) leave zones out", nullptr, zones);
+            facts << counted(zones, tr("1 answer leaves zones out"), tr("%1 answers leave zones out"));
         if (warnings)
-            facts << tr("%n to keep in mind", nullptr, warnings);
+            facts << tr("%1 to keep in mind").arg(warnings);
         m_footLine->setText(facts.isEmpty() ? tr("Nothing stands in the way.") : facts.join(QStringLiteral(" · ")));
         break;
     }
     case State::Unanswered:
         m_sign->setName(QStringLiteral("list"));
         m_sign->setTile(IconView::Tile::Sunken, 56);
-        m_footTitle->setText(open > 0 ? tr("%n question(s) left", nullptr, open) : tr("Screening is not complete"));
+        m_footTitle->setText(open > 0 ? counted(open, tr("1 question left"), tr("%1 questions left")) : tr("Screening is not complete"));
         m_footLine->setText(tr("The plan can be made now. The pen arms only when all are answered."));
         break;
     case State::NeedsOverride:

@@ -53,6 +53,7 @@ GoalsCard::GoalsCard(const Services& services, QWidget* parent) : Card(parent), 
 void GoalsCard::show(const ports::Chart& chart)
 {
     emptyLayout(body());
+    body()->setSpacing(0);
     auto* head = bare<QHBoxLayout>();
     head->addWidget(new Label(tr("Goals"), look::kCardTitle), 1);
     auto* edit = named(new Button(chart.goals.empty() ? tr("Add goal") : tr("Edit goals"), Button::Kind::Quiet, Button::Size::Dense),
@@ -72,7 +73,7 @@ void GoalsCard::show(const ports::Chart& chart)
     QList<ProgressChart::Series> series;
     for (const auto& goal : chart.goals) {
         const auto name = content::concernName(m_services.catalogue, goal.concern);
-        body()->addSpacing(6);
+        body()->addSpacing(8);
         auto* row = bare<QHBoxLayout>(nullptr, 8);
         row->addWidget(new Label(name, {18, QFont::DemiBold, Tone::Ink}));
         row->addWidget(new Label(zoneWords(goal.zones), look::kDetail), 1);
@@ -83,7 +84,6 @@ void GoalsCard::show(const ports::Chart& chart)
         body()->addLayout(row);
         if (!goal.words.empty()) {
             auto* words = new Label(QStringLiteral("“") + qs(goal.words) + QStringLiteral("”"), look::kDetail);
-            words->setWrap(Label::Wrap::Words);
             body()->addWidget(words);
         }
         auto* slider = new SeveritySlider(SeveritySlider::Scale::Labelled);
@@ -117,6 +117,7 @@ SeriesCard::SeriesCard(const Services& services, QWidget* parent) : Card(parent)
 void SeriesCard::show(const ports::Chart& chart, const ports::Day& today)
 {
     emptyLayout(body());
+    body()->setSpacing(0);
     const int done = static_cast<int>(std::ranges::count(chart.sessions, SessionStage::Signed, &ports::SessionRecord::stage));
     auto* head = bare<QHBoxLayout>(nullptr, 12);
     head->addWidget(new Label(tr("Plan"), look::kCardTitle));
@@ -129,8 +130,8 @@ void SeriesCard::show(const ports::Chart& chart, const ports::Day& today)
     const auto& plan = *chart.plan;
     const auto series = plan::seriesPosition(done, plan.sessionsTotal);
     auto* what = new Label((plan.indication.empty() ? QString() : content::concernName(m_services.catalogue, plan.indication) + QStringLiteral(" · "))
-                               + tr("%n zone(s)", nullptr, static_cast<int>(plan.zones.size())) + QStringLiteral(" · ")
-                               + tr("%n session(s)", nullptr, plan.sessionsTotal),
+                               + counted(static_cast<int>(plan.zones.size()), tr("1 zone"), tr("%1 zones")) + QStringLiteral(" · ")
+                               + counted(plan.sessionsTotal, tr("1 session"), tr("%1 sessions")),
                            look::kDetail);
     what->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(what, 1);
@@ -168,11 +169,11 @@ void SeriesCard::show(const ports::Chart& chart, const ports::Day& today)
                                               : plan::addDays(text::localDay(past.back()->startedAt), plan.intervalDays);
     auto* inset = new Inset(Inset::Ground::AccentSoft);
     inset->row()->addWidget(new IconView(QStringLiteral("calendar"), 24, Tone::Accent));
-    inset->row()->addWidget(new Label(earliest && *earliest > today ? tr("Next session no earlier than %1").arg(text::dayWeek(*earliest))
+    inset->row()->addWidget(new Label(earliest && *earliest > today ? tr("Next session from %1").arg(text::dayWeek(*earliest))
                                                                     : tr("The next session may be today"),
                                       {18, QFont::Medium, Tone::Accent}),
                             1);
-    inset->row()->addWidget(new Label(tr("%n day(s)", nullptr, plan.intervalDays), look::kDetail));
+    inset->row()->addWidget(new Label(counted(plan.intervalDays, tr("1 day"), tr("%1 days")), look::kDetail));
     body()->addWidget(inset);
 }
 
@@ -215,7 +216,9 @@ HealthCard::HealthCard(QWidget* parent) : Card(parent) {}
 void HealthCard::show(const ports::Patient& patient)
 {
     emptyLayout(body());
+    body()->setSpacing(0);
     addTitle(tr("Health notes"));
+    body()->addSpacing(10);
     const auto add = [this](const QString& name, const std::string& value) {
         body()->addWidget(new Rule);
         auto* row = bare<QHBoxLayout>(nullptr, 12);

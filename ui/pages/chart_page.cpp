@@ -59,7 +59,7 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_health = new HealthCard;
     m_photos = new Card;
     m_photos->addTitle(tr("Photos"));
-    m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("Photos come with their own release.")));
+    m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("This version keeps no photos.")));
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(20);

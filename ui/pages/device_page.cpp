@@ -48,7 +48,7 @@ DevicePage::DevicePage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
 
     m_foot = new FootBar;
     m_foot->setRuled(false);
-    auto* icon = new IconView(QStringLiteral("pen"), 30);
+    auto* icon = new IconView(QStringLiteral("device"), 30);
     icon->setTile(IconView::Tile::Sunken, 72);
     m_foot->row()->addWidget(icon);
     m_line = new Label({}, {22, QFont::DemiBold, Tone::Ink});

@@ -23,6 +23,7 @@ HeroVisit::HeroVisit(const ports::Visit& visit, QWidget* parent) : Card(parent)
 {
     setEdge(Edge::Accent);
     setPadding(24);
+    body()->setSpacing(0);
     setObjectName(QStringLiteral("today.hero"));
     auto* top = bare<QHBoxLayout>(nullptr, 12);
     top->addWidget(new Badge(tr("Next · %1").arg(text::clockOfMinutes(visit.minutesFromMidnight)), Badge::Look::Solid));
@@ -37,13 +38,14 @@ HeroVisit::HeroVisit(const ports::Visit& visit, QWidget* parent) : Card(parent)
         where += QStringLiteral(" · ") + qs(visit.room);
     top->addWidget(new Label(where, look::kDetail));
     body()->addLayout(top);
-    body()->addSpacing(20);
+    body()->addSpacing(16);
 
     auto* middle = bare<QHBoxLayout>(nullptr, 20);
     auto* face = new Avatar(qs(visit.initials), 112);
     face->setShape(Avatar::Shape::Rounded);
     middle->addWidget(face, 0, Qt::AlignVCenter);
-    auto* words = bare<QVBoxLayout>(nullptr, 6);
+    auto* words = bare<QVBoxLayout>(nullptr, 4);
+    words->addStretch(1);
     words->addWidget(new Label(qs(visit.name), look::kPage));
     QStringList facts;
     if (visit.age)
@@ -64,8 +66,9 @@ HeroVisit::HeroVisit(const ports::Visit& visit, QWidget* parent) : Card(parent)
         badges->addWidget(dots);
     }
     badges->addStretch(1);
-    words->addSpacing(4);
+    words->addSpacing(6);
     words->addLayout(badges);
+    words->addStretch(1);
     middle->addLayout(words, 1);
 
     auto* actions = bare<QVBoxLayout>(nullptr, 12);

@@ -22,6 +22,11 @@ public:
 };
 
 [[nodiscard]] inline QString qs(const std::string& text) { return QString::fromStdString(text); }
+// "1 zone", "9 zones": English needs no plural files; translators get both forms.
+[[nodiscard]] inline QString counted(int n, const QString& one, const QString& many)
+{
+    return n == 1 ? one : many.arg(n);
+}
 [[nodiscard]] inline std::string ss(const QString& text) { return text.toStdString(); }
 
 // Layout without margins.

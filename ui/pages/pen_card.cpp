@@ -23,6 +23,7 @@ QString firmwareWords(std::uint32_t firmware)
 
 PenCard::PenCard(PenWatch& pen, QWidget* parent) : Card(parent), m_pen(pen)
 {
+    body()->setSpacing(0);
     connect(&pen, &PenWatch::changed, this, &PenCard::refresh);
     refresh();
 }
@@ -78,7 +79,7 @@ void PenCard::build()
         column->addWidget(new DigitLabel(value, {19, QFont::DemiBold, Tone::Ink}));
         facts->addLayout(column, 1);
     };
-    add(tr("Model"), qs(now.identity->model.str()));
+    add(tr("Stops in"), now.caps ? tr("%1 ms").arg(now.caps->stopTimeMs) : QStringLiteral("–"));
     add(tr("Link"), tr("%1 %").arg(now.linkQualityPercent));
     add(tr("Firmware"), firmwareWords(now.identity->firmware));
     add(tr("Cartridge"), now.cartridge ? tr("%1-pin").arg(now.cartridge->pins) : tr("none"));

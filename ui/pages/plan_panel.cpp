@@ -241,8 +241,8 @@ void PlanPanel::refreshPasses(int current)
         if (i > std::max(limits.passesMax + 1, 4))
             break;
         items.append({QString::number(i), {},
-                      low    ? tr("This zone has at least %n pass(es)", nullptr, limits.passesMin)
-                      : high ? tr("This zone has at most %n pass(es)", nullptr, limits.passesMax)
+                      low    ? tr("This zone has at least %1").arg(counted(limits.passesMin, tr("1 pass"), tr("%1 passes")))
+                      : high ? tr("This zone has at most %1").arg(counted(limits.passesMax, tr("1 pass"), tr("%1 passes")))
                              : QString()});
     }
     m_passes->setItems(items);

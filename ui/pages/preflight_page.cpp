@@ -237,7 +237,7 @@ void PreflightPage::refresh()
     QStringList what;
     if (!plan.indication.empty())
         what << content::concernName(m_flow.services().catalogue, plan.indication);
-    what << tr("%n zone(s)", nullptr, static_cast<int>(plan.zones.size())) << tr("deepest %1").arg(text::mmWithUnit(deepest));
+    what << counted(static_cast<int>(plan.zones.size()), tr("1 zone"), tr("%1 zones")) << tr("deepest %1").arg(text::mmWithUnit(deepest));
     m_what->setText(what.join(QStringLiteral(" · ")));
 
     const auto& preflight = m_flow.treatment().preflight();
@@ -269,7 +269,7 @@ void PreflightPage::refresh()
     const int done = preflight.done();
     m_done->setText(QString::number(done));
     m_of->setText(tr("of %1").arg(session::kCheckCount));
-    m_title->setText(preflight.complete() ? tr("Ready to arm") : tr("%n check(s) left", nullptr, session::kCheckCount - done));
+    m_title->setText(preflight.complete() ? tr("Ready to arm") : counted(session::kCheckCount - done, tr("1 check left"), tr("%1 checks left")));
     m_left->setText(preflight.complete() ? tr("Hold for 1.5 seconds. Motor stays still until you press the trigger.")
                                          : left.join(QStringLiteral(", ")));
     m_arm->setEnabled(preflight.complete());

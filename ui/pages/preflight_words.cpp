@@ -32,7 +32,7 @@ QString checkIcon(CheckId check)
     case CheckId::Plan: return QStringLiteral("clipboard");
     case CheckId::Screening: return QStringLiteral("shield");
     case CheckId::Patient: return QStringLiteral("user");
-    case CheckId::Pen: return QStringLiteral("pen");
+    case CheckId::Pen: return QStringLiteral("device");
     case CheckId::Cartridge: return QStringLiteral("cartridge");
     case CheckId::ReadBack: return QStringLiteral("repeat");
     }
@@ -112,9 +112,8 @@ QString checkDone(CheckId check, const SessionFlow& flow)
         Micrometres deepest{};
         for (const auto& zone : flow.plan().plan().zones)
             deepest = std::max(deepest, zone.depth);
-        return words("%1 zones, deepest %2. Every value is inside its limits.")
-            .arg(flow.plan().plan().zones.size())
-            .arg(text::mmWithUnit(deepest));
+        return counted(static_cast<int>(flow.plan().plan().zones.size()), words("1 zone"), words("%1 zones")) + QStringLiteral(", ")
+            + words("deepest %1. Every value is inside its limits.").arg(text::mmWithUnit(deepest));
     }
     case CheckId::Screening: return words("All questions of today are answered.");
     case CheckId::Patient: return words("Name and birth date were confirmed.");

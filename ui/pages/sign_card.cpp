@@ -44,7 +44,7 @@ void SignCard::setDifferences(const QStringList& zones)
 {
     m_reviewed->setVisible(!zones.isEmpty());
     const auto words = zones.size() == 1 ? tr("I reviewed the difference in %1").arg(zones.front())
-                                         : tr("I reviewed the differences in %n zone(s)", nullptr, static_cast<int>(zones.size()));
+                                         : tr("I reviewed the differences in %1 zones").arg(zones.size());
     m_reviewed->setText(words);
     m_reviewed->setAccessibleName(words);
 }

@@ -283,7 +283,7 @@ void SummaryPage::refreshTotals()
     if (m_summary.alarmsLow)
         alarms << tr("%1 low").arg(m_summary.alarmsLow);
     m_alarms->setText(alarms.isEmpty() ? tr("none") : alarms.join(QStringLiteral(", ")));
-    m_differences->setText(m_summary.differences == 0 ? tr("no difference") : tr("%n difference(s) to confirm", nullptr, m_summary.differences));
+    m_differences->setText(m_summary.differences == 0 ? tr("no difference") : counted(m_summary.differences, tr("1 difference to confirm"), tr("%1 differences to confirm")));
     m_source->setText(m_summary.zonesGiven == 0         ? tr("No treatment given")
                       : m_summary.countsFromPen() ? tr("counted by the pen")
                                                   : tr("counted by the pen while running; its log is still to be read"));
@@ -337,7 +337,7 @@ void SummaryPage::refreshUsed()
         add(QStringLiteral("cartridge"), tr("Cartridge, %1-pin").arg(record.cartridge->pins),
             tr("Lot %1 · use by %2 · to sharps now").arg(qs(record.cartridge->lot.str()), text::ymd(record.cartridge->expiryYmd)));
     if (record.pen)
-        add(QStringLiteral("pen"), tr("Pen %1").arg(qs(record.pen->serial.str())),
+        add(QStringLiteral("device"), tr("Pen %1").arg(qs(record.pen->serial.str())),
             record.pen->simulated ? tr("SIMULATED PEN. This is not a treatment record.") : qs(record.pen->model.str()));
     if (!record.cartridge && !record.pen)
         m_used->addWidget(new Label(tr("Nothing recorded"), look::kDetail));

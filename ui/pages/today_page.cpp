@@ -21,11 +21,11 @@ using ports::SessionStage;
 namespace {
 QString attentionIcon(const std::string& kind)
 {
-    if (kind == "cartridge")
+    if (kind == "cartridge" || kind.starts_with("lot"))
         return QStringLiteral("cartridge");
-    if (kind == "call")
+    if (kind == "call" || kind == "follow_up")
         return QStringLiteral("phone");
-    if (kind == "sign")
+    if (kind == "sign" || kind == "to_sign")
         return QStringLiteral("sign");
     if (kind == "backup")
         return QStringLiteral("download");
@@ -149,7 +149,7 @@ void TodayPage::show(const ports::TodayView& view)
         isSigned += visit.stage == SessionStage::Signed ? 1 : 0;
         toSign += visit.stage == SessionStage::ToSign ? 1 : 0;
     }
-    m_counts->setText(tr("%n visit(s)", nullptr, static_cast<int>(view.visits.size()))
+    m_counts->setText(counted(static_cast<int>(view.visits.size()), tr("1 visit"), tr("%1 visits"))
                       + tr(" · %1 signed · %2 to sign").arg(isSigned).arg(toSign));
     if (view.visits.empty()) {
         auto* none = new EmptyState(QStringLiteral("calendar"), tr("No visits today"), tr("Walk-ins appear here too."), tr("Add visit"));
@@ -185,11 +185,12 @@ void TodayPage::buildSide(const ports::TodayView& view)
 {
     emptyLayout(m_sideCards);
     auto* attention = new Card;
+    attention->body()->setSpacing(0);
     attention->addTitle(tr("Needs attention"), QString::number(view.attention.size()));
+    attention->body()->addSpacing(12);
     if (view.attention.empty())
         attention->body()->addWidget(new Label(tr("Nothing waits."), look::kDetail));
     for (const auto& item : view.attention) {
-        attention->body()->addWidget(new Rule);
         auto* row = named(new AttentionRow(attentionIcon(item.kind), qs(item.title), qs(item.detail)), "today.attention");
         attention->body()->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, item] {
@@ -204,7 +205,9 @@ void TodayPage::buildSide(const ports::TodayView& view)
     if (view.returnDates.empty())
         return;
     auto* dates = new Card;
+    dates->body()->setSpacing(0);
     dates->addTitle(tr("Earliest return dates"));
+    dates->body()->addSpacing(10);
     for (const auto& [name, when] : view.returnDates) {
         dates->body()->addWidget(new Rule);
         auto* row = bare<QHBoxLayout>(nullptr, 8);

@@ -42,12 +42,16 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
     row->addWidget(new Avatar(qs(visit.initials), 52));
     row->addSpacing(20);
     auto* names = bare<QVBoxLayout>(nullptr, 1);
+    names->addStretch(1);
     names->addWidget(new Label(name, look::kName));
     names->addWidget(new Label(qs(visit.reason), look::kDetail));
-    row->addLayout(names, 5);
+    names->addStretch(1);
+    row->addLayout(names, 1);
     row->addSpacing(12);
 
-    auto* series = bare<QHBoxLayout>(nullptr, 0);
+    auto* seriesBox = new QWidget;
+    seriesBox->setObjectName(QStringLiteral("series"));
+    auto* series = bare<QHBoxLayout>(seriesBox, 0);
     if (visit.sessionsTotal > 0) {
         auto* dots = new SessionDots;
         const bool due = !isSigned && !toSign;
@@ -57,36 +61,53 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
         series->addWidget(new Label(tr("First visit"), look::kDetail));
     }
     series->addStretch(1);
-    row->addLayout(series, 3);
+    row->addWidget(seriesBox);
 
-    auto* ready = bare<QHBoxLayout>(nullptr, 16);
+    auto* readyBox = new QWidget;
+    readyBox->setObjectName(QStringLiteral("ready"));
+    auto* ready = bare<QHBoxLayout>(readyBox, 16);
     if (!m_past && visit.sessionsTotal > 0) {
         ready->addWidget(tick(tr("Plan"), visit.planReady));
         ready->addWidget(tick(tr("Screening"), visit.screeningDone));
     }
     ready->addStretch(1);
-    row->addLayout(ready, 4);
+    row->addWidget(readyBox);
+    auto* actionBox = new QWidget;
+    actionBox->setObjectName(QStringLiteral("action"));
+    auto* action = bare<QHBoxLayout>(actionBox, 0);
+    action->addStretch(1);
+    row->addWidget(actionBox);
 
     if (isSigned) {
-        row->addWidget(new IconView(QStringLiteral("lock"), 20, Tone::Ink2));
-        row->addSpacing(8);
-        row->addWidget(new Label(tr("Signed"), look::kDetail));
-        row->addSpacing(12);
+        action->addWidget(new IconView(QStringLiteral("lock"), 20, Tone::Ink2));
+        action->addSpacing(8);
+        action->addWidget(new Label(tr("Signed"), look::kDetail));
+        action->addSpacing(4);
         auto* open = named(new Button(tr("Open"), Button::Kind::Quiet, Button::Size::Dense), "today.open", tr("Open chart of %1").arg(name));
-        row->addWidget(open);
+        action->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, &VisitRow::openChart);
     } else if (toSign) {
         auto* sign = named(new Button(tr("Sign record"), Button::Kind::Secondary, Button::Size::Dense), "today.signRecord",
                            tr("Sign the record of %1").arg(name));
-        row->addWidget(sign);
+        action->addWidget(sign);
         connect(sign, &QAbstractButton::clicked, this, &VisitRow::openSession);
     } else {
         auto* open = named(new Button(tr("Open"), Button::Kind::Quiet, Button::Size::Dense), "today.open", tr("Open chart of %1").arg(name));
-        row->addWidget(open);
+        action->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, &VisitRow::openChart);
     }
     setObjectName(QStringLiteral("today.visit"));
     setAccessibleName(tr("%1, %2, %3").arg(text::clockOfMinutes(visit.minutesFromMidnight), name, qs(visit.reason)));
+}
+
+void VisitRow::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // The same widths in every row, so that the columns stand under each other.
+    const int w = width();
+    findChild<QWidget*>(QStringLiteral("series"))->setFixedWidth(w > 1100 ? 230 : 168);
+    findChild<QWidget*>(QStringLiteral("ready"))->setFixedWidth(w > 1100 ? 300 : w > 760 ? 190 : 0);
+    findChild<QWidget*>(QStringLiteral("action"))->setFixedWidth(w > 1100 ? 210 : 172);
 }
 
 void VisitRow::paintEvent(QPaintEvent*)

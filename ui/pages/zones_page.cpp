@@ -37,6 +37,13 @@ const Part kParts[] = {
     {"hand", {QStringLiteral("hands_dorsal")}},
 };
 
+// Whole minutes from one minute on: it is an estimate.
+QString roughMinutes(std::chrono::milliseconds time)
+{
+    const auto seconds = time.count() / 1000;
+    return text::roughDuration(seconds < 60 ? seconds : (seconds + 30) / 60 * 60);
+}
+
 QString thumbName(const QString& view)
 {
     if (view == QLatin1String("face_right"))
@@ -292,8 +299,8 @@ void ZonesPage::refreshFoot()
     for (const auto& zone : whole.zones)
         area += zone.areaCm2;
     m_totals->setText(whole.zones.empty() ? tr("No zone yet")
-                                          : tr("%n zone(s)", nullptr, static_cast<int>(whole.zones.size())) + QStringLiteral(" · ") + text::area(area)
-                                                + QStringLiteral(" · ") + text::roughDuration(plan::planTime(whole).count() / 60000 * 60));
+                                          : counted(static_cast<int>(whole.zones.size()), tr("1 zone"), tr("%1 zones")) + QStringLiteral(" · ") + text::area(area)
+                                                + QStringLiteral(" · ") + roughMinutes(plan::planTime(whole)));
     const auto problems = m_flow.plan().problems();
     m_next->setEnabled(m_flow.readOnly() || problems.empty());
     if (!problems.empty() && !whole.zones.empty())

@@ -53,9 +53,9 @@ NavRail::NavRail(QWidget* parent) : QWidget(parent)
     };
     const Item items[kRailItems] = {{"today", tr("Today"), "rail.today"},
                                     {"patients", tr("Patients"), "rail.patients"},
-                                    {"edit", tr("Session"), "rail.session"},
+                                    {"pen", tr("Session"), "rail.session"},
                                     {"book", tr("Protocols"), "rail.protocols"},
-                                    {"pen", tr("Device"), "rail.device"}};
+                                    {"device", tr("Device"), "rail.device"}};
     for (int i = 0; i < kRailItems; ++i) {
         auto* button = new RailButton(QLatin1String(items[i].icon), items[i].text);
         button->setObjectName(QLatin1String(items[i].name));

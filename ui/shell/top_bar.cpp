@@ -1,5 +1,6 @@
 #include "ui/shell/top_bar.h"
 
+#include "ui/pages/icon_view.h"
 #include "ui/pages/page.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/session_flow.h"
@@ -7,15 +8,14 @@
 #include "ui/shell/plan_desk.h"
 #include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/digit_label.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/pen_chip.h"
 #include "ui/widgets/simulated_badge.h"
 #include "ui/widgets/step_rail.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStackedLayout>
@@ -65,8 +65,16 @@ QWidget* TopBar::buildSearch()
     m_search->setPlaceholderText(tr("Find a patient by name, phone or ID"));
     m_search->setFixedHeight(56);
     m_search->setMaximumWidth(600);
-    const auto& theme = Theme::light();
-    m_search->addAction(QIcon(icons::pixmap(QStringLiteral("search"), 24, theme.ink, devicePixelRatioF())), QLineEdit::LeadingPosition);
+    m_search->setTextMargins(38, 0, 76, 0);
+    auto* inside = bare<QHBoxLayout>(m_search, 0);
+    inside->setContentsMargins(18, 0, 14, 0);
+    auto* icon = new IconView(QStringLiteral("search"), 24);
+    auto* keys = new Badge(tr("Ctrl K"), Badge::Look::Neutral);
+    for (auto* inner : {static_cast<QWidget*>(icon), static_cast<QWidget*>(keys)})
+        inner->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(icon);
+    inside->addStretch(1);
+    inside->addWidget(keys);
     row->addWidget(m_search, 10);
     row->addStretch(6);
     return host;
@@ -88,10 +96,9 @@ QWidget* TopBar::buildSession()
     names->addWidget(m_facts);
     names->addStretch(1);
     row->addLayout(names);
-    row->addStretch(1);
+    row->addSpacing(4);
     m_steps = named(new StepRail, "top.steps", tr("Steps of the session"));
-    row->addWidget(m_steps, 20);
-    row->addStretch(1);
+    row->addWidget(m_steps, 1);
     connect(m_back, &QAbstractButton::clicked, this, &TopBar::backRequested);
     connect(m_steps, &StepRail::stepChosen, this, [this](int index) { m_flow.go(static_cast<FlowStep>(index)); });
     return host;
@@ -114,6 +121,8 @@ void TopBar::showSession()
     facts << qs(p.chartNumber);
     for (const auto& allergy : p.allergies)
         facts << tr("%1 allergy").arg(qs(allergy));
+    m_name->setMaximumWidth(m_compact ? 170 : 240);
+    m_facts->setMaximumWidth(m_compact ? 170 : 240);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     refreshSteps();
 }
@@ -146,6 +155,7 @@ void TopBar::refreshPen()
 {
     const auto& now = m_flow.pen().now();
     m_simulated->setVisible(m_flow.pen().simulated());
+    m_face->setVisible(!m_compact && !m_flow.pen().simulated()); // the steps need the room
     const auto serial = now.identity ? qs(now.identity->serial.str()) : QString();
     switch (now.state) {
     case State::Offline: m_pen->setState(PenChip::State::NoPen, tr("plug in")); return;
@@ -173,8 +183,8 @@ void TopBar::setCompact(bool compact)
     layout()->setContentsMargins(compact ? 16 : 32, 0, compact ? 16 : 32, 0);
     layout()->setSpacing(compact ? 10 : 20);
     m_search->setFixedHeight(compact ? 48 : 56);
-    m_face->setVisible(!compact);
-    m_facts->setVisible(true);
+    m_compact = compact;
+    refreshPen();
 }
 
 void TopBar::paintEvent(QPaintEvent*)

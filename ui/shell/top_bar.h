@@ -53,6 +53,7 @@ private:
     SimulatedBadge* m_simulated = nullptr;
     PenChip* m_pen = nullptr;
     DigitLabel* m_clock = nullptr;
+    bool m_compact = false;
     QTimer m_tick;
 };
 
