@@ -73,6 +73,8 @@ void checkZone(const ZonePlan& plan, const clinical::Zone& row, const LimitInput
         findings.add(PlanProblemCode::EndPointTooFar);
     if (plan.areaCm2 < 1)
         findings.add(PlanProblemCode::AreaMissing);
+    else if (plan.areaCm2 > row.areaCm2 * kAreaFactorMax)
+        findings.add(PlanProblemCode::AreaImplausible);
 }
 
 bool isSpace(char c) noexcept { return std::isspace(static_cast<unsigned char>(c)) != 0; }

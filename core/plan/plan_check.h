@@ -19,6 +19,9 @@ namespace stipple::plan {
 
 inline constexpr int kOverrideReasonLength = 15; // characters, UI §4 ScreeningRow
 
+// A patient's zone may be larger than the table's medium adult (CLINICAL §1.1), not by more than this (PROPOSED).
+inline constexpr int kAreaFactorMax = 2;
+
 enum class PlanProblemCode {
     Empty,                 // no zone
     UnknownZone,           // not in the zone table
@@ -34,6 +37,7 @@ enum class PlanProblemCode {
     PassesOutside,
     EndPointTooFar,
     AreaMissing,           // no area, no budget of strokes
+    AreaImplausible,       // more than kAreaFactorMax times the table's: it would be a budget of any size. HAZ-017
     SeriesInvalid,         // fewer than one session, or a negative interval
     OrderBroken,           // frozen segments whose numbers are not 1…n (core/session/freeze.h)
 };

@@ -43,6 +43,7 @@ ZonePlan snapZone(ZonePlan zone, const clinical::Zone& row, const LimitInputs& i
     zone.endPoint = std::min(zone.endPoint, furthestEndPoint(row, inputs));
     if (zone.areaCm2 < 1)
         zone.areaCm2 = row.areaCm2;
+    zone.areaCm2 = std::min(zone.areaCm2, row.areaCm2 * kAreaFactorMax);
     return zone;
 }
 

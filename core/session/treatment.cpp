@@ -70,6 +70,8 @@ Result<TreatmentModel> TreatmentModel::create(TreatmentSetup setup)
         if (!model.m_restored) {
             if (const auto limits = model.checkLimits(zone); !limits)
                 return tl::unexpected(limits.error());
+            if (zone.data.segment.strokesPlanned > plan::strokesPlanned(zone.data.segment.planned))
+                return fail(ErrorCode::ValueOutOfRange, "strokes of " + zone.data.segment.planned.zone); // HAZ-017
         }
     }
     model.m_current = model.nextOpen(std::nullopt).value_or(0);

@@ -20,6 +20,7 @@ JobState ArmJob::begin(SessionCore& core)
 
 JobState ArmJob::refuse(SessionCore& core, const Error& error, std::uint16_t status)
 {
+    core.cartridgeDoubt = core.cartridgeDoubt || error.code == ErrorCode::PenCartridge;
     core.raise(AlarmId::PenNotArmed, AlarmPriority::Low, Keep::UntilCauseGone, status);
     core.post(safety::Event::ArmRefused);
     core.end(Command::Arm, Outcome::NotDone, error, status);

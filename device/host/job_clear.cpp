@@ -83,7 +83,9 @@ JobState ClearJob::look(SessionCore& core, const wire::StatusRsp& status)
 
 JobState ClearJob::done(SessionCore& core, const wire::StatusRsp& status)
 {
-    if ((status.faults_latched & wire::faultsAtLeast(wire::Severity::Stop)) != 0)
+    // The next CONFIG_SET clears a removed cartridge, nothing else does (errata A2).
+    const std::uint32_t blocking = wire::faultsAtLeast(wire::Severity::Stop) & ~faultBit(Fault::CartridgeRemoved);
+    if ((status.faults_latched & blocking) != 0)
         return refuse(core, status.head, "cause still present");
     core.settle();
     // After strokes the budget of the zone is smaller: the limits must be loaded again. HAZ-017

@@ -66,7 +66,9 @@ JobState FinishConnectJob::conclude(SessionCore& core)
     core.alarms.causeGone(ports::AlarmId::TelemetryStale);
     const auto state = static_cast<PenState>(m_status.head.pen_state);
     const bool atRest = state == PenState::Linked || state == PenState::Configured;
-    const bool stopLatched = (m_status.faults_latched & wire::faultsAtLeast(wire::Severity::Stop)) != 0;
+    // The next CONFIG_SET clears a removed cartridge (errata A2); it needs no person.
+    const std::uint32_t blocking = wire::faultsAtLeast(wire::Severity::Stop) & ~faultBit(Fault::CartridgeRemoved);
+    const bool stopLatched = (m_status.faults_latched & blocking) != 0;
     const bool person = !atRest || stopLatched || core.alarms.needsAcknowledgement();
     core.settle();
     core.post(person ? safety::Event::ResyncNeedsClear : safety::Event::ResyncDone);

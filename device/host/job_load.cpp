@@ -19,6 +19,7 @@ std::optional<std::uint16_t> beyond(std::uint16_t max, std::uint16_t step)
 JobState LoadJob::begin(SessionCore& core)
 {
     if (const auto legal = checkOrder(m_order, *core.pen.caps, core.pen.cartridge); !legal) {
+        core.cartridgeDoubt = core.cartridgeDoubt || legal.error().code == ErrorCode::PenCartridge;
         core.end(Command::Load, Outcome::NotDone, legal.error());
         return JobState::Done;
     }
@@ -83,6 +84,7 @@ JobState LoadJob::onSet(SessionCore& core, const wire::Frame& frame)
     const auto rsp = replyAs<wire::ConfigSetRsp>(frame);
     if (!rsp || !isOk(rsp->head)) {
         const wire::RspHead head = rsp ? rsp->head : wire::RspHead{};
+        core.cartridgeDoubt = core.cartridgeDoubt || is(head, wire::Status::Cartridge);
         core.post(safety::Event::LoadFailed);
         core.end(Command::Load, Outcome::NotDone, refusal(head), statusOf(head));
         return JobState::Done;

@@ -43,7 +43,7 @@ JobState ReadLogJob::onInfo(SessionCore& core, const wire::Frame& frame)
     m_lost = std::max(m_lost, info->lost);
     m_next = info->next_idx;
     const std::uint32_t from = info->acked_idx;
-    if (from == m_next || m_rounds >= kMaxRounds)
+    if ((from == m_next && info->lost == 0) || m_rounds >= kMaxRounds)
         return finish(core);
     ++m_rounds;
     core.batch.fromIdx = from;
@@ -53,6 +53,8 @@ JobState ReadLogJob::onInfo(SessionCore& core, const wire::Frame& frame)
     if (core.pen.identity)
         core.batch.penSerial = core.pen.identity->serial;
     m_crc = 0;
+    if (from == m_next)
+        return store(core); // nothing but the news that records were lost; the ACK resets it (errata A15)
     read(core);
     return JobState::Waiting;
 }

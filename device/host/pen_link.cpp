@@ -139,6 +139,7 @@ bool PenLink::beRealtime() noexcept
 
 void PenLink::run(const std::stop_token& stop)
 {
+    (void)::pthread_setname_np(::pthread_self(), "pen-link");
     sigset_t all;
     ::sigfillset(&all);
     ::pthread_sigmask(SIG_BLOCK, &all, nullptr); // signals belong to the main thread

@@ -12,11 +12,6 @@ namespace {
 constexpr milliseconds kIdleWake{100};
 constexpr milliseconds kLatchedRest{1000};
 
-bool isHot(State s) noexcept
-{
-    return s == State::Arming || s == State::Armed || s == State::Running || s == State::Paused;
-}
-
 // §7.5 numbers, for the pen's own log and display.
 wire::HostState hostState(State s) noexcept
 {
@@ -81,7 +76,7 @@ void PenSession::takeFrames(std::span<const std::uint8_t> bytes)
         PenSession& self;
         void onStop() const
         {
-            if (isHot(self.m_state)) // '!' from the pen: it has begun a stop (errata A11)
+            if (self.m_core.hot) // '!' from the pen: it has begun a stop (errata A11)
                 self.m_core.post(Event::PenStopping);
         }
         void onFrame(const wire::Frame& frame) const
@@ -143,7 +138,7 @@ void PenSession::watchLink()
     if (!core.sessionOpen || !core.telemetry.any() || m_state == State::Connecting)
         return;
     const auto age = core.now - core.telemetry.receivedAt();
-    const bool hot = isHot(m_state);
+    const bool hot = core.hot;
     if (age > (hot || m_state == State::Stopping ? kLinkLimitHot : kLinkLimitRest))
         core.loseLink(ErrorCode::PenLinkLost); // HAZ-004
     else if (hot && age > kTelemetryLimitHot)
@@ -157,7 +152,7 @@ void PenSession::watchTimers()
     SessionCore& core = m_core;
     refresh();
     watchLink();
-    const bool hot = isHot(m_state);
+    const bool hot = core.hot;
     if (hot && !core.uiFresh)
         core.post(Event::UiStale); // HAZ-003
     if (hot && !core.recorderOk)
@@ -174,6 +169,9 @@ void PenSession::watchTimers()
         if (auto told = core.runs.live(core.order.runId))
             core.events.push_back(*told);
     }
+    const bool atRest = m_state == State::Ready || m_state == State::Verified || m_state == State::Stopped;
+    if (atRest && core.pen.readsCartridges && std::exchange(core.cartridgeDoubt, false))
+        enqueue(m_cartridge);
     const bool busy = m_state == State::Offline || m_state == State::Connecting || m_state == State::Arming
         || m_state == State::Stopping;
     if (core.sessionOpen && !busy && core.now >= m_syncAt) {
@@ -222,7 +220,7 @@ void PenSession::beat()
     hb.permit = static_cast<std::uint8_t>((core.uiFresh ? wire::permit::kUiAlive : 0U)
                                           | (core.recorderOk ? wire::permit::kRecorderOk : 0U)
                                           | (core.interlockOk ? wire::permit::kInterlockOk : 0U));
-    if (m_permit && isHot(m_state) && core.mayArm()) { // H1
+    if (m_permit && core.hot && core.mayArm()) { // H1
         hb.permit |= wire::permit::kRun;
         ++core.permitBeats;
     }
@@ -257,7 +255,7 @@ MonoTime PenSession::nextDeadline() const
         at = std::min(at, core.lane.deadline());
     if (m_job != nullptr && m_job->wakeAt())
         at = std::min(at, *m_job->wakeAt());
-    if (isHot(m_state)) {
+    if (core.hot) {
         at = std::min(at, core.telemetry.receivedAt() + kTelemetryLimitHot + milliseconds(1));
         at = std::min(at, m_ui.at + kUiLimit + milliseconds(1));
     }

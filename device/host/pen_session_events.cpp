@@ -30,6 +30,8 @@ void PenSession::happen(Event event)
     if (event == Event::StopAsked && m_disarmAsked)
         endDisarm(Outcome::NotDone, ErrorCode::PenRefused); // a stop wants its own clear, by a person
     m_state = step.next;
+    m_core.hot = m_state == State::Arming || m_state == State::Armed || m_state == State::Running
+        || m_state == State::Paused;
     apply(event, step.effects);
     if (m_state != from)
         entered(from, m_state);
@@ -62,7 +64,10 @@ void PenSession::apply(Event event, safety::Effects effects)
         if (auto told = core.runs.live(core.order.runId))
             core.events.push_back(*told);
     }
+    if (event == Event::LinkClosed)
+        core.why = ErrorCode::PenNotFound;
     if (effects.has(Effect::VoidOrder)) {
+        core.cartridgeDoubt = core.cartridgeDoubt || event == Event::ConfigVoided;
         core.order.confirmed.reset();
         core.order.cfgCrc = 0;
         core.order.cfgId = 0;

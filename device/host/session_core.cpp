@@ -63,7 +63,9 @@ void SessionCore::raise(AlarmId id, AlarmPriority priority, Keep keep, std::uint
 
 void SessionCore::raiseFault(std::uint8_t code, std::int64_t value, bool active)
 {
-    if (isToldOtherwise(code))
+    const wire::FaultRow* row = wire::faultRow(code);
+    const bool passing = row != nullptr && row->momentary && !hot; // a cartridge changed at rest is no alarm
+    if (isToldOtherwise(code) || passing)
         return;
     const bool stops = severityOf(code) >= wire::Severity::Stop;
     raise(AlarmId::PenFault, priorityOf(code), stops ? Keep::UntilAcknowledged : Keep::UntilCauseGone, code, value, active);

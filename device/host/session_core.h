@@ -135,6 +135,9 @@ public:
     std::uint32_t permitBeats = 0; // heartbeats with the run permit since it was asked for
     std::uint32_t echoBeats = 0;   // heartbeats of this session that echoed a telemetry
 
+    bool hot = false;            // arming, armed, running or paused
+    bool cartridgeDoubt = false; // the pen refused because of the cartridge: what is known of it may be old
+
     bool uiFresh = false, recorderOk = false, telemetryFresh = false, interlockOk = false;
 
     const LogBatch* batchToStore = nullptr; // for this advance() only

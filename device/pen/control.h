@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool cable(const std::string& name, const nlohmann::json& command);
     [[nodiscard]] bool physical(const std::string& name, const nlohmann::json& command);
     [[nodiscard]] bool linkFault(const std::string& name, const nlohmann::json& command);
+    [[nodiscard]] bool replay(const nlohmann::json& command);
     [[nodiscard]] bool penFault(const std::string& name, const nlohmann::json& command);
     [[nodiscard]] bool clock(const std::string& name, const nlohmann::json& command);
 

@@ -3,6 +3,7 @@
 #include "device/wire/names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stipple::pen {
 
@@ -43,6 +44,12 @@ void Emulator::service()
     if (m_replugAtUs && now >= *m_replugAtUs)
         replug();
     const bool up = m_plugged && m_cable->check();
+    if (m_plugged && m_cable->name() != m_name) {
+        const bool first = m_name.empty(); // the runner prints that one
+        m_name = m_cable->name();
+        if (!first && m_told)
+            m_told(m_name);
+    }
     std::vector<std::uint8_t> bytes;
     if (up && !m_lineUp) {
         m_lineUp = true;
@@ -83,6 +90,10 @@ void Emulator::receive(std::uint64_t nowUs, std::vector<std::uint8_t>& bytes)
     }
     if (!bytes.empty())
         m_capture.bytes(nowUs, '>', bytes);
+    if (m_link.echo()) // a line that is not raw sends our bytes back
+        m_unsent.insert(m_unsent.end(), bytes.begin(), bytes.end());
+    bytes.insert(bytes.end(), m_injected.begin(), m_injected.end());
+    m_injected.clear();
     bytes = m_link.pass(Way::HostToPen, nowUs, bytes);
 }
 
@@ -131,8 +142,6 @@ void Emulator::replug()
         return;
     }
     m_plugged = true;
-    if (m_told)
-        m_told(m_cable->name());
 }
 
 void Emulator::reboot(wire::ResetReason reason, std::uint64_t lineDownMs)

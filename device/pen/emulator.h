@@ -42,6 +42,9 @@ public:
     // New core on the same memory; the cable drops for `lineDownMs` as a re-enumerating pen does.
     void reboot(wire::ResetReason reason, std::uint64_t lineDownMs);
     void hang(std::uint64_t forMs);
+    // Bytes that reach the pen as if the host had sent them (replay of a recording).
+    void inject(std::span<const std::uint8_t> bytes) { m_injected.insert(m_injected.end(), bytes.begin(), bytes.end()); }
+    void fail(const std::string& why) { finish(why); }
     // Called with "pty: /dev/pts/4" whenever the pen has a new name.
     void onName(std::function<void(const std::string&)> told) { m_told = std::move(told); }
 
@@ -63,6 +66,8 @@ private:
     std::unique_ptr<PenCore> m_core;
     std::uint64_t m_bootUs = 0;
     std::vector<std::uint8_t> m_unsent;
+    std::vector<std::uint8_t> m_injected;
+    std::string m_name;
     bool m_plugged = true;
     bool m_lineUp = false;
     std::optional<std::uint64_t> m_replugAtUs;

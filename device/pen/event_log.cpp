@@ -91,6 +91,13 @@ void EventLog::lose(std::uint32_t n) noexcept
     ++m_nv.revision;
 }
 
+void EventLog::forgetAck(std::uint32_t n) noexcept
+{
+    m_nv.logAcked = m_nv.logAcked - std::min(n, m_nv.logAcked - m_nv.logFirst);
+    countUnread();
+    ++m_nv.revision;
+}
+
 void EventLog::countUnread() noexcept
 {
     m_unread = 0;

@@ -34,6 +34,8 @@ public:
 
     // Makes `n` records vanish (fault injection).
     void lose(std::uint32_t n) noexcept;
+    // The last `n` acknowledgements never happened (fault injection): the host sees records it already has.
+    void forgetAck(std::uint32_t n) noexcept;
 
 private:
     [[nodiscard]] std::uint32_t capacity() const noexcept { return static_cast<std::uint32_t>(m_nv.log.size()); }

@@ -3,6 +3,8 @@
 
 #include "device/pen/hex.h"
 
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace stipple::pen {
@@ -84,10 +86,17 @@ bool Commands::linkFault(const std::string& name, const json& command)
     if (name == "link_ok") {
         link.clear();
         link.setChunk(0);
+        link.setEcho(false);
         link.stallRx(0);
         link.stallTx(0);
         return true;
     }
+    if (name == "echo") {
+        link.setEcho(command.value("on", true));
+        return true;
+    }
+    if (name == "replay")
+        return replay(command);
     if (name == "chunk") {
         link.setChunk(command.value("bytes", std::size_t{1}));
         return true;
@@ -100,7 +109,7 @@ bool Commands::linkFault(const std::string& name, const json& command)
     static constexpr std::pair<std::string_view, LinkFault> kNames[] = {
         {"drop", LinkFault::Drop},         {"bitflip", LinkFault::BitFlip}, {"dup", LinkFault::Duplicate},
         {"insert", LinkFault::Insert},     {"delay", LinkFault::Delay},     {"coalesce", LinkFault::Coalesce},
-        {"at_probe", LinkFault::AtProbe},  {"replay", LinkFault::Replay}};
+        {"at_probe", LinkFault::AtProbe}};
     for (const auto& [word, fault] : kNames) {
         if (name != word)
             continue;
@@ -114,8 +123,6 @@ bool Commands::linkFault(const std::string& name, const json& command)
             s.when.probability = s.when.probability > 0 ? s.when.probability : 1.0;
         if (fault == LinkFault::Delay || fault == LinkFault::Coalesce)
             s.when.times = command.value("times", std::uint64_t{0});
-        if (const auto bytes = bytesFromHex(command.value("hex", std::string())))
-            s.bytes = *bytes;
         const std::string way = command.value("dir", std::string("rx"));
         if (way == "rx" || way == "both") {
             s.way = Way::HostToPen;
@@ -130,6 +137,22 @@ bool Commands::linkFault(const std::string& name, const json& command)
     return false;
 }
 
+// What was recorded once, again: "hex", or "file" with raw bytes.
+bool Commands::replay(const json& command)
+{
+    if (command.contains("file")) {
+        std::ifstream in(command["file"].get<std::string>(), std::ios::binary);
+        const std::vector<char> raw{std::istreambuf_iterator<char>(in), {}};
+        m_emulator.inject(std::vector<std::uint8_t>(raw.begin(), raw.end()));
+        return !raw.empty();
+    }
+    const auto bytes = bytesFromHex(command.value("hex", std::string()));
+    if (!bytes)
+        return false;
+    m_emulator.inject(*bytes);
+    return true;
+}
+
 bool Commands::penFault(const std::string& name, const json& command)
 {
     PenCore& core = m_emulator.core();
@@ -137,6 +160,10 @@ bool Commands::penFault(const std::string& name, const json& command)
         core.changeSid();
     } else if (name == "log_lost") {
         core.log().lose(command.value("n", 1U));
+    } else if (name == "old_log") {
+        core.log().forgetAck(command.value("n", 1U));
+    } else if (name == "break_invariant") { // to see that breaking one ends the program
+        m_emulator.fail("invariant broken: on request");
     } else if (name == "corrupt_config") {
         core.corruptConfig();
     } else if (name == "raise") {

@@ -10,8 +10,6 @@ using wire::PenState;
 
 namespace {
 
-constexpr std::uint64_t kLongestStepMs = 5;
-
 bool isArmed(PenState state)
 {
     return state == PenState::Armed || state == PenState::Running || state == PenState::Paused;
@@ -43,10 +41,6 @@ void Invariants::checkMotor(const Snapshot& now)
     if (now.motorEnergised) {
         require(now.state == PenState::Running || now.state == PenState::Stopping,
                 "P1: motor energised outside RUNNING and STOPPING", now.nowMs);
-        // The lease is judged after the bytes that came meanwhile (errata C3), so up to one step later; a step is at
-        // most 5 ms, after a longer sleep it is judged first.
-        require(now.state != PenState::Running || now.nowMs <= now.leaseUntilMs + kLongestStepMs,
-                "P1: motor energised after the lease", now.nowMs);
     }
     const double depthBound = std::min({m_capsDepthUm, static_cast<double>(now.depthLimitUm), static_cast<double>(now.cartMaxDepthUm)});
     const double rateBound = std::min({m_capsRateSpm, static_cast<double>(now.rateLimitSpm), static_cast<double>(now.cartMaxRateSpm)});
@@ -64,6 +58,13 @@ void Invariants::checkMotor(const Snapshot& now)
     const bool serviceOrFault = now.state == PenState::Service || now.state == PenState::Fault;
     require(!silent || now.extensionUm <= Actuator::kHomeUm || serviceOrFault, "P9: needles out 200 ms after the last host frame",
             now.nowMs);
+}
+
+// Not in onTick: the lease is judged after the bytes that came meanwhile (errata C3).
+void Invariants::onLeaseJudged(const Snapshot& now)
+{
+    require(!now.motorEnergised || now.state != PenState::Running || now.nowMs <= now.leaseUntilMs,
+            "P1: motor energised after the lease", now.nowMs);
 }
 
 void Invariants::checkArmed(const Snapshot& now)

@@ -20,6 +20,7 @@ public:
     Invariants(std::uint16_t stopTimeMs, std::uint32_t capsDepthUm, std::uint32_t capsRateSpm, std::uint32_t logNext);
 
     void onTick(const Snapshot& now);
+    void onLeaseJudged(const Snapshot& now);
     void onStopByte(std::uint64_t nowMs);
     void onArm(wire::PenState before, std::uint32_t token, std::uint32_t runId);
     void onExecute(std::uint32_t sid, std::uint16_t seq);

@@ -57,7 +57,6 @@ void LinkFaults::unit(Way way, std::uint64_t nowUs, std::vector<std::uint8_t> fr
                          static_cast<std::uint8_t>(m_random()));
             break;
         case LinkFault::AtProbe: frame.insert(frame.end(), kAtProbe.begin(), kAtProbe.end()); break;
-        case LinkFault::Replay: frame.insert(frame.end(), s.bytes.begin(), s.bytes.end()); break;
         case LinkFault::Delay: dueUs += s.delayUs + (s.jitterUs > 0 ? m_random() % s.jitterUs : 0); break;
         case LinkFault::Coalesce: dueUs = (nowUs / s.delayUs + 1) * s.delayUs; break;
         }

@@ -26,7 +26,7 @@ struct Schedule {
     std::uint64_t struck = 0;
 };
 
-enum class LinkFault : std::uint8_t { Drop, BitFlip, Duplicate, Insert, Delay, Coalesce, AtProbe, Replay };
+enum class LinkFault : std::uint8_t { Drop, BitFlip, Duplicate, Insert, Delay, Coalesce, AtProbe };
 enum class Way : std::uint8_t { HostToPen, PenToHost };
 
 struct LinkFaultSetting {
@@ -36,7 +36,6 @@ struct LinkFaultSetting {
     std::uint32_t bits = 1;     // bitflip
     std::uint64_t delayUs = 0;  // delay, coalesce
     std::uint64_t jitterUs = 0; // delay
-    std::vector<std::uint8_t> bytes; // replay: frames to send again
 };
 
 class LinkFaults {
@@ -59,6 +58,8 @@ public:
     // Bytes a write may carry; 0 = any number.
     [[nodiscard]] std::size_t chunk() const noexcept { return m_chunk; }
     void setChunk(std::size_t bytes) noexcept { m_chunk = bytes; }
+    [[nodiscard]] bool echo() const noexcept { return m_echo; }
+    void setEcho(bool on) noexcept { m_echo = on; }
 
 private:
     struct Late {
@@ -76,6 +77,7 @@ private:
     std::uint64_t m_stallTxUs = 0;
     std::uint64_t m_struck = 0;
     std::size_t m_chunk = 0;
+    bool m_echo = false;
 };
 
 } // namespace stipple::pen

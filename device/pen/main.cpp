@@ -8,6 +8,7 @@
 #include <csignal>
 #include <iostream>
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -95,6 +96,13 @@ int main(int argc, char** argv)
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(signal, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+
+    // A pen is never late because the computer is busy. Without the right to this it goes on as it is.
+    if (!options->noRealtime && options->clock == ClockMode::Real) {
+        sched_param priority{};
+        priority.sched_priority = 15;
+        static_cast<void>(::sched_setscheduler(0, SCHED_FIFO, &priority));
+    }
 
     auto emulator = startEmulator(*options);
     if (!emulator) {

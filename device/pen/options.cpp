@@ -82,6 +82,7 @@ const std::vector<Row>& rows()
          text(&Options::announceDir)},
         {"--keys", "", "show what the pen does on this terminal and take keys", flag(&Options::keys)},
         {"--die-with-parent", "", "end when the process that started this one ends", flag(&Options::dieWithParent)},
+        {"--no-realtime", "", "do not ask for real-time priority", flag(&Options::noRealtime)},
         {"--help", "", "show this text", flag(&Options::help)},
         {"--version", "", "show the version", flag(&Options::version)},
     };

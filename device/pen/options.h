@@ -31,8 +31,8 @@ struct Options {
     std::vector<std::string> defects;
     std::string serial = "SIM-0001";
     bool keys = false;
-    bool announce = false;
     bool dieWithParent = false;
+    bool noRealtime = false;
     bool help = false;
     bool version = false;
 };

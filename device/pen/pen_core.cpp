@@ -76,6 +76,8 @@ void PenCore::step(std::uint64_t nowUs, std::span<const std::uint8_t> bytes)
     if (!late)
         receive(bytes);
     checkLease();
+    if (!m_setup.defects.any())
+        m_invariants.onLeaseJudged(snapshot());
 }
 
 void PenCore::tick(std::uint64_t tickMs, bool leaseToo)

@@ -95,8 +95,8 @@ private:
 
     void cleanAfterClose()
     {
-        if (!setRaw() && replug().has_value())
-            m_replaced = true;
+        if (!setRaw())
+            static_cast<void>(replug()); // under a new name; the emulator tells it
     }
 
     [[nodiscard]] Result<void> publish() const
@@ -114,7 +114,6 @@ private:
     std::string m_slave;
     Fd m_master;
     bool m_open = false;
-    bool m_replaced = false;
 };
 
 } // namespace

@@ -81,6 +81,7 @@ void CockpitFoot::build()
     connect(m_resume, &HoldButton::held, &desk, &TreatmentDesk::resume);
     connect(m_clear, &QAbstractButton::clicked, &desk, &TreatmentDesk::clear);
     connect(m_reconnect, &QAbstractButton::clicked, this, [this] { m_flow.pen().port().reconnect(); });
+    connect(m_wait, &QAbstractButton::clicked, &desk, &TreatmentDesk::readBack); // enabled only as "Read again"
     connect(m_dose, &QAbstractButton::clicked, &desk, &TreatmentDesk::confirmDose);
     connect(m_early, &QAbstractButton::clicked, this, [this, &desk] {
         if (m_earlyAsked)
@@ -135,9 +136,11 @@ CockpitFoot::Shown CockpitFoot::atRest() const
     if (has(LoadBlock::LimitsLeaveNothing))
         return {Positive::Wait, false, tr("Motor off"), tr("Pen or cartridge cannot do this zone. Go to the next zone.")};
     if (m_flow.pen().now().state == State::Verified && desk.verified())
-        return {Positive::Arm, true, tr("Motor off"), tr("Hold ARM for 1.5 s to power the pen")};
-    if (!desk.lastOutcome().isEmpty())
-        return {Positive::Wait, false, tr("Motor off"), desk.lastOutcome()};
+        return {Positive::Arm, true, tr("Motor off"),
+                desk.lastOutcome().isEmpty() ? tr("Hold ARM for 1.5 s to power the pen") : desk.lastOutcome()};
+    if (desk.loadFailed())
+        return {Positive::Retry, true, tr("Motor off"),
+                desk.lastOutcome().isEmpty() ? tr("The pen repeats other limits than it was given") : desk.lastOutcome()};
     return {Positive::Wait, false, tr("Motor off"), tr("Reading the limits back")};
 }
 
@@ -192,6 +195,7 @@ void CockpitFoot::refresh()
     case Positive::Clear: page = m_clear; break;
     case Positive::Reconnect: page = m_reconnect; break;
     case Positive::Dose: page = m_dose; break;
+    case Positive::Retry:
     case Positive::Wait: page = m_wait; break;
     }
     if (m_positive->currentWidget() != page) {
@@ -201,7 +205,7 @@ void CockpitFoot::refresh()
     }
     page->setEnabled(show.enabled);
     m_clear->setText(m_flow.pen().port().alarms().empty() ? tr("Clear") : tr("Clear alarm"));
-    m_wait->setText(now.state == State::Stopping ? tr("Stopping") : desk.finishing() ? tr("Ending") : tr("Reading pen"));
+    m_wait->setText(show.positive == Positive::Retry ? tr("Read again") : now.state == State::Stopping ? tr("Stopping") : desk.finishing() ? tr("Ending") : tr("Reading pen"));
     const bool last = desk.lastZone();
     m_next->setText(last ? tr("Finish") : tr("Next zone"));
     m_next->setIconBefore(last ? QStringLiteral("check") : QStringLiteral("arrow-r"));

@@ -27,7 +27,7 @@ public:
     void pause();      // key P
 
 private:
-    enum class Positive { Arm, Disarm, Pause, Resume, Clear, Reconnect, Dose, Wait };
+    enum class Positive { Arm, Disarm, Pause, Resume, Clear, Reconnect, Dose, Retry, Wait };
     struct Shown {
         Positive positive = Positive::Wait;
         bool enabled = false;

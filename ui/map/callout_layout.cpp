@@ -104,4 +104,30 @@ QList<CalloutPlace> placeCallouts(const QList<CalloutWish>& wishes, const Callou
     return places;
 }
 
+QList<CalloutPlace> fillWithChips(const QList<CalloutWish>& wishes, const QList<CalloutPlace>& standing, const CalloutRoom& room)
+{
+    QList<CalloutPlace> all = standing;
+    QList<CalloutPlace> added;
+    const auto isFree = [&](const QRectF& box) {
+        const QRectF wide = box.adjusted(0, -room.gap / 2, 0, room.gap / 2);
+        return room.area.contains(box) && std::none_of(all.cbegin(), all.cend(), [&](const auto& place) { return place.box.intersects(wide); });
+    };
+    for (const CalloutWish& wish : wishes) {
+        const bool isLeft = wish.column == Column::Left || (wish.column == Column::Any && added.size() % 2 == 0);
+        const qreal x = isLeft ? room.area.left() : room.area.right() - room.width;
+        const qreal wanted = std::round(wish.anchor.y() - room.height / 2);
+        for (qreal off = 0; off < room.area.height(); off += 6) {
+            const QRectF below(x, wanted + off, room.width, room.height), above = below.translated(0, -2 * off);
+            const QRectF box = isFree(below) ? below : isFree(above) ? above : QRectF();
+            if (box.isEmpty())
+                continue;
+            const QPointF from(isLeft ? box.right() : box.left(), box.center().y());
+            added.append({wish.id, box, leader(from, target(wish, from))});
+            all.append(added.last());
+            break;
+        }
+    }
+    return added;
+}
+
 } // namespace stipple::ui::map

@@ -34,5 +34,7 @@ struct CalloutRoom {
 };
 
 [[nodiscard]] QList<CalloutPlace> placeCallouts(const QList<CalloutWish>& wishes, const CalloutRoom& room);
+// Puts more callouts into the gaps between those that stand, moving none of them.
+[[nodiscard]] QList<CalloutPlace> fillWithChips(const QList<CalloutWish>& wishes, const QList<CalloutPlace>& standing, const CalloutRoom& room);
 
 } // namespace stipple::ui::map

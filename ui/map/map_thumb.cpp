@@ -14,7 +14,7 @@ namespace stipple::ui::map {
 
 namespace {
 
-constexpr double kPicture = 66;
+constexpr double kPicture = 58;
 
 } // namespace
 
@@ -65,13 +65,28 @@ void paintMap(QPainter& p, const MapDocument& document, const QRectF& mapRect, c
     p.translate(-mapRect.center());
     paintShapes(p, document.outline, light);
     const ZoneColours& c = zoneColours(light);
-    p.setPen(QPen(c.plannedLine, 1.6));
-    p.setBrush(c.doneFill);
+    const bool tiny = scale < 0.2; // thumbs: stronger fills, and only the lines that still can be seen
+    p.setPen(QPen(c.plannedLine, tiny ? 0.6 / scale : 1.6));
+    p.setBrush(tiny ? c.levelFill : c.doneFill);
     for (const Shape& shape : document.zones) {
         if (filled.contains(shape.id))
             p.drawPath(shape.path);
     }
-    paintShapes(p, document.landmarks, light);
+    if (!tiny) {
+        paintShapes(p, document.landmarks, light);
+        p.restore();
+        return;
+    }
+    for (const Shape& shape : document.landmarks) {
+        const bool outline = shape.role == Role::Main, feature = shape.role == Role::Line || shape.role == Role::Brow || shape.role == Role::Lash;
+        if (!outline && !feature)
+            continue;
+        RoleDress dress = dressOf(shape.role, light);
+        dress.pen.setWidthF((outline ? 1.0 : 0.7) / scale);
+        p.setPen(shape.role == Role::Brow ? QPen(Qt::NoPen) : dress.pen);
+        p.setBrush(dress.brush);
+        p.drawPath(shape.path);
+    }
     p.restore();
 }
 

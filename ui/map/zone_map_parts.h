@@ -26,7 +26,7 @@ struct ZoneMapView::Parts {
     Callouts callouts = Callouts::Full;
     SideMarks sideMarks = SideMarks::LettersAndWords;
     Interaction interaction = Interaction::Choose;
-    bool smallChips = true, span = false;
+    bool smallChips = false, span = false;
     QRectF frame;          // map units; empty: all
     int topFade = 0;
 
@@ -55,6 +55,8 @@ struct ZoneMapView::Parts {
     [[nodiscard]] ZoneMark mark(const QString& id) const;
     [[nodiscard]] bool excluded(const QString& id) const;
     [[nodiscard]] QString reasonFor(const QString& id) const;
+    [[nodiscard]] double columnDivide() const;
+    [[nodiscard]] Callouts shownCallouts(int width) const;
 };
 
 } // namespace stipple::ui::map

@@ -9,6 +9,7 @@
 #include "ui/widgets/accessible.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace stipple::ui::map {
 namespace {
 
 constexpr double kMargin = 28, kMostZoom = 5;
+constexpr int kFullCalloutsFrom = 1040; // narrower: number and depth only
 
 Light lightOf(const QWidget* widget) { return themeOf(widget).dark() ? Light::Cockpit : Light::Day; }
 QString nameOf(const ZoneMark& mark) { return mark.name.isEmpty() ? text::zoneName(mark.id.toStdString()) : mark.name; }
@@ -62,6 +64,27 @@ QString ZoneMapView::Parts::reasonFor(const QString& id) const
     if (map && map->exclusion(id))
         return text::exclusionReason(id.toStdString());
     return mark(id).reason;
+}
+
+// Left of it a zone's callout stands on the left. On a side view that is the middle of what is planned.
+double ZoneMapView::Parts::columnDivide() const
+{
+    if (!map->name.startsWith(QLatin1String("face_")) || map->name == QLatin1String("face_front"))
+        return map->viewBox.center().x();
+    double sum = 0;
+    int count = 0;
+    for (const Shape& shape : map->zones) {
+        if (inPlan(mark(shape.id).state)) {
+            sum += map->anchor(shape.id).x();
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count + 0.5 : map->viewBox.center().x();
+}
+
+Callouts ZoneMapView::Parts::shownCallouts(int width) const
+{
+    return callouts == Callouts::Full && width < kFullCalloutsFrom ? Callouts::NumberAndDepth : callouts;
 }
 
 ZoneMapView::ZoneMapView(QWidget* parent) : QWidget(parent), m(std::make_unique<Parts>())
@@ -217,9 +240,8 @@ void ZoneMapView::refit()
     if (!m->map || width() < 10 || height() < 10)
         return;
     const QRectF frame = m->frame.isEmpty() ? m->map->viewBox : m->frame;
-    const bool narrow = width() < 900;
-    const Callouts shown = m->callouts == Callouts::Full && narrow ? Callouts::NumberAndDepth : m->callouts;
-    const double column = shown == Callouts::None ? 0 : shown == Callouts::Full ? 236 : 118;
+    const Callouts shown = m->shownCallouts(width());
+    const double column = shown == Callouts::None ? 0 : shown == Callouts::Full ? 244 : 112;
     const double room = width() - 2 * (column > 0 && !m->span ? column + kMargin : 0);
     // Callouts may stand over empty paper beside the drawing, not over its middle.
     const double scale = std::min(std::max(room, width() * 0.5) / (frame.width() * (column > 0 ? 0.62 : 1.0)), height() / frame.height()) * m->zoom;
@@ -233,14 +255,20 @@ void ZoneMapView::refit()
     if (shown == Callouts::None)
         return;
 
-    QList<CalloutWish> wishes;
-    const double middle = m->map->viewBox.center().x();
+    layOutCallouts(column);
+}
+
+// Planned zones get the best places; chips take what is left between them.
+void ZoneMapView::layOutCallouts(double column)
+{
+    const double middle = m->columnDivide();
+    QList<CalloutWish> wishes, chips;
     for (const Shape& shape : std::as_const(m->map->zones)) {
         const ZoneMark mark = m->mark(shape.id);
         const QRectF seen = m->toWidget.mapRect(shape.bounds);
         const double small = std::min(seen.width(), seen.height());
         const bool planned = inPlan(mark.state);
-        const bool chip = !planned && mark.state != ZoneState::Excluded && m->smallChips && m->interaction == Interaction::Choose && small < 34;
+        const bool chip = m->smallChips && mark.state == ZoneState::NotInPlan && m->interaction == Interaction::Choose && small < 34;
         if ((!planned && !chip) || !QRectF(rect()).intersects(seen))
             continue;
         CalloutWish wish;
@@ -249,18 +277,20 @@ void ZoneMapView::refit()
         wish.outline = m->toWidget.map(shape.path).toFillPolygon();
         const double off = m->map->anchor(shape.id).x() - middle;
         wish.column = std::abs(off) < 8 ? Column::Any : off < 0 ? Column::Left : Column::Right;
-        wish.priority = chip ? 0 : (shape.id == m->selected ? 1000 : 500) - std::min(400, static_cast<int>(small));
-        wishes.append(wish);
+        wish.priority = (shape.id == m->selected ? 1000 : 500) - std::min(400, static_cast<int>(small));
+        (chip ? chips : wishes).append(wish);
         if (chip)
             m->chips.insert(shape.id);
     }
-    const int busiest = static_cast<int>(std::max<qsizetype>(1, wishes.size() / 2));
+    const qsizetype busiest = std::max<qsizetype>(1, (wishes.size() + chips.size()) / 2);
     CalloutRoom place;
     place.area = QRectF(rect()).adjusted(kMargin, 12, -kMargin, m->sideMarks == SideMarks::None ? -12 : -104);
     place.width = column;
-    place.height = busiest * 66 > place.area.height() ? 48 : 54;
-    place.gap = busiest * 66 > place.area.height() ? 6 : 14;
+    const bool full = static_cast<double>(busiest) * 66 > place.area.height();
+    place.height = full ? 48 : 54;
+    place.gap = full ? 6 : 14;
     m->places = placeCallouts(wishes, place);
+    m->places += fillWithChips(chips, m->places, place);
 }
 
 void ZoneMapView::resizeEvent(QResizeEvent*)
@@ -342,6 +372,8 @@ void ZoneMapView::refreshScene()
     for (const bool strong : {false, true}) {
         for (const Shape& shape : std::as_const(m->map->zones)) {
             const ZoneMark mark = m->mark(shape.id);
+            if (m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan)
+                continue;
             if ((shape.id == m->selected || mark.state == ZoneState::Running) == strong)
                 paintZone(canvas, shape, mark, lookOf(shape.id));
         }
@@ -351,7 +383,7 @@ void ZoneMapView::refreshScene()
         paintExclusion(canvas, shape.path, lookOf(shape.id));
     for (const Lesion& lesion : std::as_const(m->lesions))
         paintLesion(canvas, lesion);
-    const bool shortForm = m->callouts == Callouts::NumberAndDepth || width() < 900;
+    const bool shortForm = m->shownCallouts(width()) == Callouts::NumberAndDepth;
     for (const CalloutPlace& place : std::as_const(m->places)) {
         const CalloutForm form = m->chips.contains(place.id) ? CalloutForm::Chip : shortForm ? CalloutForm::Short : CalloutForm::Full;
         paintCallout(canvas, place, m->mark(place.id), lookOf(place.id), form);
@@ -391,21 +423,7 @@ void ZoneMapView::paintEvent(QPaintEvent*)
         p.fillRect(QRectF(0, 0, width(), m->topFade), fade);
     }
     if (m->sideMarks != SideMarks::None) {
-        // The patient's right is the viewer's left, except on the back.
-        const bool back = m->map->name == QLatin1String("body_back");
-        const QString left = back ? tr("L", "patient's left") : tr("R", "patient's right");
-        const QString right = back ? tr("R", "patient's right") : tr("L", "patient's left");
-        const bool words = m->sideMarks == SideMarks::LettersAndWords && width() > 640;
-        const double base = height() - (words ? 58.0 : 26.0);
-        const double side = words ? kMargin + 36 : std::max(24.0, width() * 0.16);
-        const QFont letter = textFont(words ? 34 : 26, QFont::Bold);
-        const QColor colour = zoneColours(lightOf(this)).side;
-        paint::line(p, QRectF(side, base - 40, 60, 44), Qt::AlignLeft | Qt::AlignVCenter, left, letter, colour);
-        paint::line(p, QRectF(width() - side - 60, base - 40, 60, 44), Qt::AlignRight | Qt::AlignVCenter, right, letter, colour);
-        if (words) {
-            paint::line(p, QRectF(side, base + 4, 200, 24), Qt::AlignLeft | Qt::AlignVCenter, back ? tr("Patient’s left") : tr("Patient’s right"), textFont(16), theme.ink2);
-            paint::line(p, QRectF(width() - side - 200, base + 4, 200, 24), Qt::AlignRight | Qt::AlignVCenter, back ? tr("Patient’s right") : tr("Patient’s left"), textFont(16), theme.ink2);
-        }
+        paintSideMarks(p);
     }
     const bool any = std::any_of(m->marks.cbegin(), m->marks.cend(), [](const ZoneMark& mark) { return inPlan(mark.state); });
     if (!any && !m->emptyHint.isEmpty()) {
@@ -414,6 +432,36 @@ void ZoneMapView::paintEvent(QPaintEvent*)
         const QRectF box((width() - wide) / 2, 16, wide, 48);
         paint::box(p, box, 24, theme.surface, theme.border, 1.5);
         paint::line(p, box, Qt::AlignCenter, m->emptyHint, font, theme.ink);
+    }
+}
+
+// The patient's right is the viewer's left, except on the back; a side view has one side only.
+void ZoneMapView::paintSideMarks(QPainter& p) const
+{
+    const QString name = m->map->name;
+    const bool back = name == QLatin1String("body_back");
+    const QString l = tr("L", "patient's left"), r = tr("R", "patient's right");
+    const bool words = m->sideMarks == SideMarks::LettersAndWords && width() > 640;
+    const double base = height() - (words ? 58.0 : 26.0);
+    const double side = words ? kMargin + 36 : std::max(24.0, width() * 0.16);
+    const QFont letter = textFont(words ? 34 : 26, QFont::Bold);
+    const QColor colour = zoneColours(lightOf(this)).side;
+    const QColor small = themeOf(this).ink2;
+    const auto mark = [&](bool patientsLeft, bool onTheRight) {
+        const QString text = patientsLeft ? tr("Patient’s left") : tr("Patient’s right");
+        const QRectF box(onTheRight ? width() - side - 200 : side, base - 40, 200, 44);
+        const Qt::Alignment align = (onTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        paint::line(p, box, align, patientsLeft ? l : r, letter, colour);
+        if (words)
+            paint::line(p, QRectF(box.left(), base + 4, 200, 24), align, text, textFont(16), small);
+    };
+    if (name == QLatin1String("face_left")) {
+        mark(true, true);
+    } else if (name == QLatin1String("face_right")) {
+        mark(false, false);
+    } else {
+        mark(back, false);
+        mark(!back, true);
     }
 }
 

@@ -38,7 +38,7 @@ public:
     void setSideMarks(SideMarks marks);
     void setInteraction(Interaction interaction);
     void setSpanTheView(bool span);           // true: the drawing may use the room of the callouts too
-    void setSmallZoneChips(bool chips);       // chips for zones too small for a finger that are not planned yet
+    void setSmallZoneChips(bool chips);       // off at first: chips for zones too small for a finger, not planned yet
     void setEmptyHint(const QString& hint);   // "Tap a zone to start", while nothing is planned
     // The part of the map that fits the widget at zoom 1; default all. The cockpit shows the face only.
     void setFrame(const QRectF& mapRect);
@@ -105,7 +105,9 @@ protected:
 private:
     struct Parts;
     void refit();
+    void layOutCallouts(double column);
     void refreshScene();
+    void paintSideMarks(QPainter& p) const;
     void touched();
     void showReason(const QString& id, const QString& reason);
     void activate(const QString& id);

@@ -135,7 +135,7 @@ void paintBadge(const Canvas& canvas, const QPointF& at, const ZoneMark& mark, c
     const bool strong = look.selected || mark.state == ZoneState::Running;
     if (done) {
         paint::box(canvas.p, disc, kBadge / 2, c.badgeDoneFill);
-        icons::paint(canvas.p, QStringLiteral("check"), QRectF(centre.x() - 9, centre.y() - 9, 18, 18), c.badgeDoneInk);
+        icons::paint(canvas.p, QStringLiteral("check"), QRectF(centre.x() - 9, centre.y() - 9, 18, 18), c.badgeDoneInk, icons::Weight::Strong);
         return;
     }
     if (strong) // a rim of the zone's own ground keeps it apart from the selected fill
@@ -205,8 +205,8 @@ void paintCallout(const Canvas& canvas, const CalloutPlace& place, const ZoneMar
     p.setPen(words);
     paint::digits(p, QRectF(right - unitWide - depthWide, box.top(), depthWide, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.depth, depthFont);
     if (form == CalloutForm::Full) {
-        const qreal left = box.left() + side + 24;
-        paint::line(p, QRectF(left, box.top(), right - unitWide - depthWide - 10 - left, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, nameFont, words);
+        const qreal left = box.left() + side + std::max(24.0, QFontMetricsF(numberFont).horizontalAdvance(digits) + 10);
+        paint::line(p, QRectF(left, box.top(), right - unitWide - depthWide - 6 - left, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, nameFont, words);
     }
 }
 

@@ -105,8 +105,10 @@ PreflightPage::PreflightPage(SessionFlow& flow, QWidget* parent) : Page(parent),
     });
     connect(&flow.pen(), &PenWatch::alarmsChanged, this, &PreflightPage::refreshAlarms);
     connect(&flow, &SessionFlow::problem, this, [this](const Error& error) {
-        if (isVisible())
-            m_problem->show(error);
+        if (!isVisible())
+            return;
+        m_problem->show(error);
+        m_arm->reset();
     });
     connect(&flow, &SessionFlow::notice, this, [this](const QString& words) { m_problem->say(words); });
 }
@@ -167,6 +169,9 @@ void PreflightPage::buildFoot()
     words->addWidget(m_left);
     words->addStretch(1);
     m_foot->row()->addLayout(words, 1);
+    m_end = named(new Button(tr("End treatment"), Button::Kind::Quiet), "preflight.end", tr("End the treatment that was left unfinished"));
+    m_foot->row()->addWidget(m_end);
+    connect(m_end, &QAbstractButton::clicked, this, [this] { m_flow.treatment().finish(); });
     m_arm = named(new HoldButton(tr("Hold to ARM")), "preflight.arm", tr("Arm pen, hold for 1.5 seconds"));
     m_arm->setIconName(QStringLiteral("target"));
     m_foot->row()->addWidget(m_arm);
@@ -273,6 +278,7 @@ void PreflightPage::refresh()
     m_left->setText(preflight.complete() ? tr("Hold for 1.5 seconds. Motor stays still until you press the trigger.")
                                          : left.join(QStringLiteral(", ")));
     m_arm->setEnabled(preflight.complete());
+    m_end->setVisible(m_flow.treatment().begun());
     refreshTable();
 }
 

@@ -12,6 +12,7 @@ namespace stipple::ui {
 
 class AlarmBanner;
 class Badge;
+class Button;
 class CheckRow;
 class DigitLabel;
 class FootBar;
@@ -53,6 +54,7 @@ private:
     Label* m_of = nullptr;
     Label* m_title = nullptr;
     Label* m_left = nullptr;
+    Button* m_end = nullptr; // only for a treatment that was left unfinished
     HoldButton* m_arm = nullptr;
     QWidget* m_stopRoom = nullptr;
 };

@@ -140,9 +140,12 @@ void TreatmentDesk::readBack()
 {
     m_loadFailed = false;
     m_loadTries = 0;
+    m_outcome.clear();
     if (!begun()) {
         m_provisionalFor.reset();
         m_order.reset();
+    } else {
+        m_loadWhenStill = true;
     }
     onSnapshot();
 }
@@ -403,7 +406,7 @@ void TreatmentDesk::setNote(SegmentId segment, const std::string& note)
 
 void TreatmentDesk::finish()
 {
-    if (m_finishing || !m_model)
+    if (m_finishing || !begun())
         return;
     m_finishing = true;
     const auto state = m_flow.pen().now().state;
@@ -428,9 +431,9 @@ void TreatmentDesk::endNow()
             emit self->changed();
             return;
         }
-        const auto segments = self->m_model->segments();
         self->m_flow.recordForDesk() = *record;
-        self->m_flow.recordForDesk().segments = segments; // the store has the same, saved before
+        if (self->m_model) // the store has the same, saved before
+            self->m_flow.recordForDesk().segments = self->m_model->segments();
         emit self->m_flow.recordChanged();
         emit self->finished();
     });
@@ -460,7 +463,7 @@ void TreatmentDesk::onSnapshot()
     } else if (m_flow.step() == FlowStep::Treat && m_model) {
         run(m_model->live(m_flow.pen().now()));
         maybeContinue();
-    } else if (m_model && begun()) {
+    } else if (m_model && begun() && !m_flow.readOnly()) {
         run(m_model->live(m_flow.pen().now()));
     }
     emit changed();
@@ -470,7 +473,7 @@ void TreatmentDesk::onEvent(const ports::PenEvent& event)
 {
     if (!m_flow.isOpen())
         return;
-    if (m_model && begun())
+    if (m_model && begun() && !m_flow.readOnly())
         run(m_model->apply(event, m_flow.services().utcNow()));
     if (const auto* ended = std::get_if<ports::CommandEnded>(&event))
         onCommandEnded(*ended);

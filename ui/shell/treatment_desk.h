@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const session::TreatmentModel* model() const { return m_model ? &*m_model : nullptr; }
     [[nodiscard]] bool begun() const;    // the plan is frozen
     [[nodiscard]] bool finishing() const { return m_finishing; }
+    [[nodiscard]] bool loadFailed() const { return m_loadFailed; } // readBack() tries again
     [[nodiscard]] bool waitingForArm() const { return m_armWhenVerified; }
     [[nodiscard]] bool verified() const; // the pen repeated exactly the limits of this zone
     [[nodiscard]] bool armAgain();       // the hold in the cockpit

@@ -14,6 +14,10 @@ namespace {
 
 // The colour every icon is drawn in; replaced before the renderer sees it.
 constexpr const char* kDrawnIn = "#1B1E27";
+constexpr const char* kStroke = "stroke-width=\"1.75\"";
+constexpr const char* kStrongStroke = "stroke-width=\"2.3\"";
+
+using icons::Weight;
 
 QByteArray fileBytes(const QString& path)
 {
@@ -33,25 +37,27 @@ QByteArray fileBytes(const QString& path)
 
 QString iconPath(const QString& name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
-QSvgRenderer* rendererFor(const QString& path, const QColor& colour)
+QSvgRenderer* rendererFor(const QString& path, const QColor& colour, Weight weight)
 {
     static QHash<QString, std::shared_ptr<QSvgRenderer>> cache;
-    const QString key = path + colour.name(QColor::HexArgb);
+    const QString key = path + colour.name(QColor::HexArgb) + (weight == Weight::Strong ? QStringLiteral("!") : QString());
     auto& renderer = cache[key];
     if (!renderer) {
         QByteArray svg = fileBytes(path);
         svg.replace(kDrawnIn, colour.name(QColor::HexRgb).toLatin1());
+        if (weight == Weight::Strong)
+            svg.replace(kStroke, kStrongStroke);
         renderer = std::make_shared<QSvgRenderer>(svg);
         renderer->setAspectRatioMode(Qt::KeepAspectRatio);
     }
     return renderer.get();
 }
 
-QPixmap rendered(const QString& path, const QSize& size, const QColor& colour, qreal dpr)
+QPixmap rendered(const QString& path, const QSize& size, const QColor& colour, qreal dpr, Weight weight = Weight::Regular)
 {
     static QHash<QString, QPixmap> cache;
-    const QString key = QStringLiteral("%1|%2x%3|%4|%5")
-                            .arg(path).arg(size.width()).arg(size.height()).arg(colour.name(QColor::HexArgb)).arg(dpr);
+    const QString key = QStringLiteral("%1|%2x%3|%4|%5|%6")
+                            .arg(path).arg(size.width()).arg(size.height()).arg(colour.name(QColor::HexArgb)).arg(dpr).arg(static_cast<int>(weight));
     const auto found = cache.constFind(key);
     if (found != cache.constEnd())
         return *found;
@@ -61,7 +67,7 @@ QPixmap rendered(const QString& path, const QSize& size, const QColor& colour, q
     QPainter p(&pixmap);
     p.setRenderHint(QPainter::Antialiasing);
     p.setOpacity(colour.alphaF());
-    QSvgRenderer* renderer = rendererFor(path, colour);
+    QSvgRenderer* renderer = rendererFor(path, colour, weight);
     if (renderer->isValid())
         renderer->render(&p, QRectF(QPointF(0, 0), QSizeF(size)));
     p.end();
@@ -73,9 +79,9 @@ QPixmap rendered(const QString& path, const QSize& size, const QColor& colour, q
 
 namespace icons {
 
-QPixmap pixmap(const QString& name, int size, const QColor& colour, qreal dpr)
+QPixmap pixmap(const QString& name, int size, const QColor& colour, qreal dpr, Weight weight)
 {
-    return rendered(iconPath(name), QSize(size, size), colour, dpr);
+    return rendered(iconPath(name), QSize(size, size), colour, dpr, weight);
 }
 
 QIcon icon(const QString& name, int size, const QColor& normal, const QColor& disabled)
@@ -88,13 +94,13 @@ QIcon icon(const QString& name, int size, const QColor& normal, const QColor& di
     return result;
 }
 
-void paint(QPainter& painter, const QString& name, const QRectF& box, const QColor& colour)
+void paint(QPainter& painter, const QString& name, const QRectF& box, const QColor& colour, Weight weight)
 {
     const qreal dpr = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
     const int size = qRound(box.width());
     // Whole pixels, or the strokes blur.
     const QPointF corner(qRound(box.x()), qRound(box.y()));
-    painter.drawPixmap(corner, pixmap(name, size, colour, dpr));
+    painter.drawPixmap(corner, pixmap(name, size, colour, dpr, weight));
 }
 
 bool exists(const QString& name) { return QFile::exists(iconPath(name)); }

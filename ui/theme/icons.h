@@ -14,10 +14,13 @@ class QPainter;
 namespace stipple::ui {
 
 namespace icons {
-[[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& colour, qreal dpr = 1.0);
+// Strong: 2.3 px strokes, for ticks and for icons beside semi-bold words.
+enum class Weight { Regular, Strong };
+[[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& colour, qreal dpr = 1.0,
+                             Weight weight = Weight::Regular);
 [[nodiscard]] QIcon icon(const QString& name, int size, const QColor& normal, const QColor& disabled);
 // Paints at exact device pixels of the painter.
-void paint(QPainter& painter, const QString& name, const QRectF& box, const QColor& colour);
+void paint(QPainter& painter, const QString& name, const QRectF& box, const QColor& colour, Weight weight = Weight::Regular);
 [[nodiscard]] bool exists(const QString& name);
 } // namespace icons
 

@@ -16,10 +16,12 @@ constexpr qreal kThinSpaceEm = 0.22;
 
 qreal digitCell(const QFontMetricsF& metrics)
 {
-    qreal widest = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(c)));
-    return widest;
+    // Between the widest ("4") and the narrowest ("1"): a cell as wide as "4" would leave "1" standing alone, and
+    // the side bearings of the wide digits give the little that is missing.
+    qreal sum = 0;
+    for (const char16_t c : {u'2', u'3', u'5', u'8'})
+        sum += metrics.horizontalAdvance(QChar(c));
+    return sum / 4;
 }
 
 qreal advance(QChar c, qreal cell, const QFontMetricsF& metrics, const QFont& font)

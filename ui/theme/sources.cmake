@@ -1,5 +1,5 @@
 target_sources(stipple_ui PRIVATE
-  ${CMAKE_SOURCE_DIR}/resources/stipple.qrc
+  ${CMAKE_CURRENT_SOURCE_DIR}/../resources/stipple.qrc
   theme/apply.cpp
   theme/focus_ring.cpp
   theme/fonts.cpp

@@ -25,7 +25,7 @@ void drawCheck(const QStyleOption& option, QPainter& p, const Theme& theme)
         paint::box(p, box, radius::kTag, theme.surface, theme.border, 1.5);
     if (on)
         icons::paint(p, QStringLiteral("check"), QRectF(box.center().x() - 12, box.center().y() - 12, 24, 24),
-                     enabled ? theme.onAccent : theme.ink3);
+                     enabled ? theme.onAccent : theme.ink3, icons::Weight::Strong);
 }
 
 void drawRadio(const QStyleOption& option, QPainter& p, const Theme& theme)

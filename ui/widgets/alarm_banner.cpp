@@ -201,7 +201,8 @@ void AlarmBanner::paintEvent(QPaintEvent*)
     const QColor sign = first.priority == ports::AlarmPriority::Low ? theme.cyan : dress.words;
     const qreal icon = compact ? 30 : 34;
     icons::paint(p, dress.icon, QRectF(compact ? 20 : 28, (height() - icon) / 2, icon, icon), sign);
-    const QFont marks = textFont(compact ? 28 : 32, QFont::Bold);
+    QFont marks = textFont(compact ? 26 : 31, QFont::Bold);
+    marks.setLetterSpacing(QFont::AbsoluteSpacing, 2.5);
     qreal x = (compact ? 20 : 28) + icon + 14;
     p.setFont(marks);
     p.setPen(sign);

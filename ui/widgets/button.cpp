@@ -202,7 +202,7 @@ void Button::paintEvent(QPaintEvent*)
     const qreal icon = iconPx();
     qreal x = std::max(8.0, std::round((width() - contentWidth()) / 2));
     if (!shownBefore().isEmpty()) {
-        icons::paint(p, shownBefore(), QRectF(x, middle - icon / 2, icon, icon), c.words);
+        icons::paint(p, shownBefore(), QRectF(x, middle - icon / 2, icon, icon), c.words, icons::Weight::Strong);
         x += icon + kGap;
     }
     const qreal words = std::min(metrics.horizontalAdvance(text()), width() - x - 4.0);
@@ -215,7 +215,7 @@ void Button::paintEvent(QPaintEvent*)
         x += QFontMetricsF(small).horizontalAdvance(m_secondary);
     }
     if (!m_after.isEmpty() && (isEnabled() || m_disabledLook == DisabledLook::Plain))
-        icons::paint(p, m_after, QRectF(x + kGap, middle - icon / 2, icon, icon), c.words);
+        icons::paint(p, m_after, QRectF(x + kGap, middle - icon / 2, icon, icon), c.words, icons::Weight::Strong);
 }
 
 bool Button::event(QEvent* event)

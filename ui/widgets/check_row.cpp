@@ -127,7 +127,7 @@ void CheckRow::paintEvent(QPaintEvent*)
     switch (m_state) {
     case State::Done:
         paint::box(p, disc, side / 2, t.accent);
-        icons::paint(p, QStringLiteral("check"), QRectF(disc.center().x() - side * 0.3, middle - side * 0.3, side * 0.6, side * 0.6), t.onAccent);
+        icons::paint(p, QStringLiteral("check"), QRectF(disc.center().x() - side * 0.3, middle - side * 0.3, side * 0.6, side * 0.6), t.onAccent, icons::Weight::Strong);
         break;
     case State::Failed:
         paint::box(p, disc, side / 2, t.block);

@@ -57,7 +57,7 @@ void Chip::paintEvent(QPaintEvent*)
     const qreal wide = QFontMetricsF(font).horizontalAdvance(text());
     qreal x = (width() - wide - (on ? 26 : 0)) / 2;
     if (on) {
-        icons::paint(p, QStringLiteral("check"), QRectF(x, height() / 2.0 - kIcon / 2, kIcon, kIcon), words);
+        icons::paint(p, QStringLiteral("check"), QRectF(x, height() / 2.0 - kIcon / 2, kIcon, kIcon), words, icons::Weight::Strong);
         x += 26;
     }
     paint::line(p, QRectF(x, 0, wide, height()), Qt::AlignVCenter | Qt::AlignLeft, text(), font, words);

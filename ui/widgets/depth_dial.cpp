@@ -164,7 +164,7 @@ void DepthDial::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     // The arc leaves its foot open: a dial of diameter d is 0.87 d high; the guard arc stands 0.09 d outside.
-    const double diameter = std::min(width() / 1.17, height() / 1.06);
+    const double diameter = std::min(width() / 1.19, height() / 1.06);
     const QPointF centre(width() / 2.0, height() / 2.0 + diameter * 0.035);
     const QRectF ring(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter);
     const double thickness = diameter * 0.062;
@@ -232,7 +232,7 @@ void DepthDial::paintWords(QPainter& p, const QRectF& ring) const
     const QFont big = textFont(std::max(46, px(0.315)), QFont::DemiBold);
     const QFontMetricsF metrics(big);
     const double cap = metrics.capHeight();
-    const double middle = centre.y() - d * 0.005;
+    const double middle = centre.y();
     p.setPen(over ? theme.red : still ? theme.ink3 : theme.ink);
     if (m_mode == Mode::NoData) { // two bars, drawn: dashes of a font are too thin to be seen from 1.5 m
         const double wide = d * 0.13, high = d * 0.022, gap = d * 0.05;
@@ -242,18 +242,18 @@ void DepthDial::paintWords(QPainter& p, const QRectF& ring) const
         paint::digits(p, QRectF(centre.x() - d / 2, middle - cap / 2, d, cap), Qt::AlignHCenter | Qt::AlignVCenter, valueText(), big);
     }
     const QFont label = textFont(std::max(15, px(0.062)), QFont::Medium);
-    const double row = QFontMetricsF(label).height();
     const auto words = [&](double y, const QString& line, const QFont& font, const QColor& colour) {
-        paint::line(p, QRectF(ring.left(), y, d, QFontMetricsF(font).height()), Qt::AlignHCenter | Qt::AlignVCenter, line, font, colour);
+        const double high = QFontMetricsF(font).height();
+        paint::line(p, QRectF(ring.left(), y - high / 2, d, high), Qt::AlignHCenter | Qt::AlignVCenter, line, font, colour);
     };
-    words(middle - cap / 2 - row * 1.32, over ? tr("Peak depth") : tr("Depth"), label, theme.ink2);
+    words(middle - d * 0.224, over ? tr("Peak depth") : tr("Depth"), label, theme.ink2);
     const QString unit = m_mode == Mode::Still ? tr("mm · retracted") : m_mode == Mode::NoData ? tr("no data") : tr("mm");
-    words(middle + cap / 2 + row * 0.28, unit, label, theme.ink2);
+    words(middle + d * 0.204, unit, label, theme.ink2);
     const QFont foot = textFont(std::max(17, px(0.072)), QFont::DemiBold);
     const QString set = over ? tr("limit %1").arg(text::mm(m_limit.value_or(Micrometres(0))))
         : m_set              ? tr("set %1").arg(text::mm(*m_set))
                              : tr("not set");
-    words(centre.y() + d * 0.355, set, foot, theme.ink);
+    words(centre.y() + d * 0.398, set, foot, theme.ink);
 }
 
 } // namespace stipple::ui

@@ -78,7 +78,7 @@ void FitzpatrickPicker::paintEvent(QPaintEvent*)
             paint::box(p, place.adjusted(-7, -7, 7, 7), radius::kInset + 7, QColor(), t.accent, 4);
             const QPointF c = place.center();
             paint::box(p, QRectF(c.x() - 24, c.y() - 24, 48, 48), 24, t.accent);
-            icons::paint(p, QStringLiteral("check"), QRectF(c.x() - 15, c.y() - 15, 30, 30), t.onAccent);
+            icons::paint(p, QStringLiteral("check"), QRectF(c.x() - 15, c.y() - 15, 30, 30), t.onAccent, icons::Weight::Strong);
         }
         paint::line(p, QRectF(place.left(), place.bottom() + 12, place.width(), 28), Qt::AlignCenter, fitzpatrickNumeral(i + 1),
                     textFont(20, picked ? QFont::DemiBold : QFont::Normal), picked ? t.accent : t.ink2);

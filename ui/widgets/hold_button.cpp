@@ -229,7 +229,7 @@ void HoldButton::paintEvent(QPaintEvent*)
     const QString name = !isEnabled() ? QStringLiteral("lock") : m_icon;
     const qreal room = metrics.horizontalAdvance(shown);
     const qreal x = std::max(10.0, std::round((width() - icon - gap - room) / 2));
-    icons::paint(p, name, QRectF(x, (height() - icon) / 2, icon, icon), words);
+    icons::paint(p, name, QRectF(x, (height() - icon) / 2, icon, icon), words, icons::Weight::Strong);
     paint::line(p, QRectF(x + icon + gap, 0, width() - x - icon - gap - 6, height()), Qt::AlignVCenter | Qt::AlignLeft, shown, font, words);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/limit_editor.h"
 
 #include "ui/text/limit_text.h"
+#include "ui/text/units_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reason_line.h"
 
@@ -51,7 +52,8 @@ void LimitEditor::setBand(const plan::Band<Micrometres>& band, Micrometres scale
     m_soft = band.softMax.value.um();
     m_lowReason = text::leastWords(band.min);
     m_highReason = text::mostWords(band.hardMax);
-    m_softReason = text::boundWords(band.softMax);
+    m_softValue = text::mmWithUnit(band.softMax.value);
+    m_rule = text::reasonWords(band.hardMax.reason, QString::fromStdString(band.hardMax.subject));
     refresh();
 }
 
@@ -67,7 +69,8 @@ void LimitEditor::setBand(const plan::Band<StrokesPerMinute>& band, StrokesPerMi
     m_soft = band.softMax.value.spm();
     m_lowReason = text::leastWords(band.min);
     m_highReason = text::mostWords(band.hardMax);
-    m_softReason = text::boundWords(band.softMax);
+    m_softValue = text::rateWithUnit(band.softMax.value);
+    m_rule = text::reasonWords(band.hardMax.reason, QString::fromStdString(band.hardMax.subject));
     refresh();
 }
 
@@ -104,7 +107,7 @@ void LimitEditor::refresh()
 {
     const bool above = aboveSoftLimit();
     // Above the soft limit the reason must be in sight, not in a tool tip.
-    m_caption->setText(above ? tr("Reason needed above %1").arg(m_softReason) : m_given.isEmpty() ? m_highReason : m_given);
+    m_caption->setText(above ? tr("Reason needed above %1").arg(m_softValue) : m_given.isEmpty() ? m_rule : m_given);
     m_caption->setLook({15, above ? QFont::DemiBold : QFont::Normal, above ? Tone::Ink : Tone::Ink2});
 }
 

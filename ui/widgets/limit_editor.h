@@ -46,7 +46,7 @@ private:
     Stepper* m_stepper = nullptr;
     LimitBar* m_bar = nullptr;
     ReasonLine* m_reason = nullptr;
-    QString m_given, m_lowReason, m_highReason, m_softReason;
+    QString m_given, m_lowReason, m_highReason, m_softValue, m_rule;
     int m_soft = 0;
 };
 

@@ -91,7 +91,12 @@ QSize PenChip::sizeHint() const
     return {static_cast<int>(std::ceil(2 * kSide + kIcon + 12 + words + 12 + 10 + 12 + paint::digitsWidth(m_detail, textFont(15)))) + 2, kHeight};
 }
 
-QSize PenChip::minimumSizeHint() const { return {120, kHeight}; }
+// With little room the serial number goes, the word stays.
+QSize PenChip::minimumSizeHint() const
+{
+    const qreal words = QFontMetricsF(textFont(15, QFont::DemiBold)).horizontalAdvance(word());
+    return {static_cast<int>(std::ceil(2 * kSide + kIcon + 12 + words + 12 + 10)) + 2, kHeight};
+}
 
 void PenChip::paintEvent(QPaintEvent*)
 {
@@ -119,6 +124,8 @@ void PenChip::paintEvent(QPaintEvent*)
     }
     paint::box(p, dot, 5, fill, ring, m_state == State::Armed ? 3.2 : 2);
     x += 22;
+    if (width() < sizeHint().width())
+        return;
     p.setPen(t.ink2);
     paint::digits(p, QRectF(x, 0, width() - x - kSide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, m_detail, textFont(15));
 }

@@ -41,7 +41,7 @@ void PhaseBars::paintEvent(QPaintEvent*)
         const bool done = pass < m_current, now = pass == m_current;
         qreal x = 0;
         if (done) {
-            icons::paint(p, QStringLiteral("check"), QRectF(0, top + 2, 20, 20), t.ink2);
+            icons::paint(p, QStringLiteral("check"), QRectF(0, top + 2, 20, 20), t.ink2, icons::Weight::Strong);
             x = 26;
         }
         paint::line(p, QRectF(x, top, kWide - x, 26), Qt::AlignVCenter | Qt::AlignLeft, tr("Pass %1").arg(pass),

@@ -99,7 +99,7 @@ void StepRail::paintEvent(QPaintEvent*)
         switch (step.state) {
         case State::Done:
             paint::box(p, disc, kDisc / 2.0, t.accentSoft);
-            icons::paint(p, QStringLiteral("check"), QRectF(disc.center().x() - 9, middle - 9, 18, 18), t.accent);
+            icons::paint(p, QStringLiteral("check"), QRectF(disc.center().x() - 9, middle - 9, 18, 18), t.accent, icons::Weight::Strong);
             name = t.ink;
             break;
         case State::Current:

@@ -67,7 +67,7 @@ void TimelineList::paintEvent(QPaintEvent*)
             break;
         case Mark::Done:
             paint::box(p, disc, kDisc / 2.0, t.accentSoft);
-            icons::paint(p, QStringLiteral("check"), QRectF(disc.center().x() - 10, middle - 10, 20, 20), t.accent);
+            icons::paint(p, QStringLiteral("check"), QRectF(disc.center().x() - 10, middle - 10, 20, 20), t.accent, icons::Weight::Strong);
             break;
         }
         paint::line(p, QRectF(kDate, row.top(), kTitle - kDate - 8, row.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.date, textFont(18), t.ink2);

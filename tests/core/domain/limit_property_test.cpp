@@ -99,7 +99,7 @@ ZonePlan anyWish(const std::string& zone)
     wish.passes = *rc::gen::inRange(-2, 50);
     wish.pattern = *rc::gen::element(Pattern::Linear, Pattern::CrossHatch, Pattern::Stamp, Pattern::Circular);
     wish.endPoint = *rc::gen::element(EndPoint::Erythema, EndPoint::ErythemaToPinpoint, EndPoint::PinpointBleeding);
-    wish.areaCm2 = *rc::gen::inRange(-1, 400);
+    wish.areaCm2 = *rc::gen::inRange(-1, 1200);
     if (*rc::gen::arbitrary<bool>())
         wish.overrideReason = "a reason that is long enough";
     return wish;
@@ -206,6 +206,7 @@ TEST_CASE("property: whatever validates is below every hard cap, and has its rea
             RC_ASSERT(zone.depth <= limits.depth.softMax.value || isSufficientReason(zone.overrideReason));
             RC_ASSERT(zone.passes <= limits.passesMax);
             RC_ASSERT(zone.rate <= limits.rate.hardMax.value);
+            RC_ASSERT(zone.areaCm2 <= 2 * test::zoneRow(zone.zone).areaCm2); // HAZ-017
         }
     });
 }

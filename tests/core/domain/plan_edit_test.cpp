@@ -154,6 +154,11 @@ TEST_CASE("each problem of a plan is found and named", "[plan][HAZ-007]")
     SECTION("rate off the grid") { zone.rate = 6650_spm; CHECK(codes(plan) == Codes{PlanProblemCode::RateOffGrid}); }
     SECTION("too many passes") { zone.passes = 5; CHECK(codes(plan) == Codes{PlanProblemCode::PassesOutside}); }
     SECTION("no pass") { zone.passes = 0; CHECK(codes(plan) == Codes{PlanProblemCode::PassesOutside}); }
+    SECTION("an area of any size") { // HAZ-017: the area makes the budget of strokes
+        zone.areaCm2 = 81;
+        CHECK(codes(plan) == Codes{PlanProblemCode::AreaImplausible});
+        CHECK(setZone(plan, zone, test::zoneRows(), test::withPen())->zones[0].areaCm2 == 80);
+    }
     SECTION("no area") { zone.areaCm2 = 0; CHECK(codes(plan) == Codes{PlanProblemCode::AreaMissing}); }
     SECTION("end point too far") {
         plan = planOf({"forehead"});

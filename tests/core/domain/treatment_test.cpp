@@ -80,7 +80,7 @@ TEST_CASE("a cartridge that is missing, used or expired gets no order", "[sessio
     CHECK(model.orderFor(kForehead).error().code == ErrorCode::PenCartridge);
 }
 
-TEST_CASE("a treatment does not start with values beyond a cap", "[session][HAZ-007]")
+TEST_CASE("a treatment does not start with values beyond a cap", "[session][HAZ-007][HAZ-017]")
 {
     auto segments = frozen();
     SECTION("depth above the soft cap without a reason")
@@ -98,6 +98,11 @@ TEST_CASE("a treatment does not start with values beyond a cap", "[session][HAZ-
     }
     SECTION("rate") { segments[0].planned.rate = 6100_spm; CHECK_FALSE(TreatmentModel::create(setupOf(segments)).has_value()); }
     SECTION("passes") { segments[0].planned.passes = 4; CHECK_FALSE(TreatmentModel::create(setupOf(segments)).has_value()); }
+    SECTION("more strokes than the plan makes")
+    {
+        segments[0].strokesPlanned += 1;
+        CHECK(TreatmentModel::create(setupOf(segments)).error().code == ErrorCode::ValueOutOfRange);
+    }
     SECTION("a zone that screening closed")
     {
         auto setup = setupOf(segments);

@@ -54,6 +54,7 @@ TEST_CASE("a pen that appears later is met, one that goes is told, and it is met
         ::unlink(link.c_str());
     }
     REQUIRE(bench.until(State::Offline, 1s));
+    std::this_thread::sleep_for(50ms); // the snapshot is out before its events are told
     CHECK(bench.all<PenGone>().size() == 1);
     PtyPen again;
     REQUIRE(::symlink(again.path().c_str(), link.c_str()) == 0);

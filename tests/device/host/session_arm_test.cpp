@@ -135,6 +135,22 @@ TEST_CASE("another cartridge after the read-back voids the limits; swapped when 
     }
 }
 
+TEST_CASE("a cartridge changed at rest is read again and raises no alarm", "[HAZ-010]")
+{
+    Desk desk;
+    REQUIRE(desk.bringUp());
+    desk.pen().removeCartridge();
+    desk.run(200);
+    CHECK(desk.host().snapshot().cartridge->presence == CartridgePresence::None);
+    desk.pen().insertCartridge(otherTag());
+    desk.run(300);
+    CHECK(desk.host().snapshot().cartridge->uid == otherTag().uid);
+    CHECK_FALSE(desk.alarmed(AlarmId::PenFault, AlarmPriority::Low));
+    ZoneOrder zone = desk.order();
+    zone.cartridge = otherTag().uid;
+    REQUIRE(desk.bringToArmed(zone));
+}
+
 TEST_CASE("a used cartridge is refused, also after the pen and the host restarted", "[HAZ-008]")
 {
     Desk desk;
