@@ -1,0 +1,77 @@
+// Purpose: what surrounds a session in the records: consents, numbing, adverse events, follow-ups, product lots.
+// Thread: called on the UI thread; answers come on the UI thread, later.
+// Units: as named. Words and signatures exist here in clear in memory only; the store seals them.
+// Failure: every answer is a Result.
+#pragma once
+
+#include "core/ports/records.h"
+
+#include <string>
+#include <vector>
+
+namespace stipple::ports {
+
+enum class ConsentDecision : std::uint8_t { Given, Refused, Withdrawn }; // a refusal is a record, not a missing one
+struct Consent {
+    EntryId id{};
+    std::optional<SessionId> session;
+    std::string form, formVersion, language;
+    ConsentDecision decision = ConsentDecision::Given;
+    UtcMs at{};
+    std::string signatureSvg; // vector strokes
+    std::string note;
+};
+
+struct Numbing { // anaesthetic on the skin; the timer is the window's, the times are kept here
+    EntryId id{};
+    std::optional<EntryId> lot;
+    UtcMs appliedAt{};
+    std::optional<UtcMs> removedAt;
+    std::vector<std::string> zones;
+    std::string note; // why it ended early …
+};
+
+struct AdverseEvent {
+    EntryId id{};
+    std::optional<SessionId> session;
+    std::string kind, severity; // codes
+    UtcMs at{};
+    std::string text;
+};
+
+struct FollowUp {
+    EntryId id{};
+    PatientId patient{};
+    std::string name; // of the patient
+    std::optional<SessionId> session;
+    std::string kind; // day_3, day_14_photo …
+    Day due;
+    std::optional<UtcMs> doneAt;
+    std::string text;
+};
+
+struct ProductLot {
+    EntryId id{};
+    std::string kind, name, lot, detail; // cartridge | anaesthetic | serum …
+    std::optional<Day> expiry;
+    int quantity = 0;
+};
+
+class CarePort {
+public:
+    virtual ~CarePort() = default;
+
+    virtual void saveConsent(PatientId, Consent, Answer<EntryId>) = 0; // always a new one; none is ever changed
+    virtual void consents(PatientId, Answer<std::vector<Consent>>) = 0; // newest first
+    virtual void saveNumbing(SessionId, Numbing, Answer<EntryId>) = 0;  // null id: a new one; else its end and note
+    virtual void numbings(SessionId, Answer<std::vector<Numbing>>) = 0;
+    virtual void saveAdverseEvent(PatientId, AdverseEvent, Answer<EntryId>) = 0;
+    virtual void adverseEvents(PatientId, Answer<std::vector<AdverseEvent>>) = 0;
+    virtual void saveFollowUp(FollowUp, Answer<EntryId>) = 0; // null id: a new one; else done and text
+    virtual void followUpsDue(Day until, Answer<std::vector<FollowUp>>) = 0;
+    virtual void saveLot(ProductLot, Answer<EntryId>) = 0;
+    virtual void lots(std::string kind, Answer<std::vector<ProductLot>>) = 0;
+    virtual void treatedWithLot(std::string cartridgeLot, Answer<std::vector<PatientHit>>) = 0; // for a recall
+};
+
+} // namespace stipple::ports
