@@ -57,6 +57,15 @@ struct ProductLot {
     int quantity = 0;
 };
 
+// What somebody is typing or drawing and has not saved yet: a form saves one within a second of each change, offers it
+// again after a crash, and forgets it when the form is saved. One per form, patient and account.
+struct Draft {
+    std::string form;                  // code of the form: patient, consent, addendum …
+    std::optional<PatientId> patient;  // none: a new patient's form
+    std::string text;                  // whatever the form needs to stand again as it was (JSON); sealed
+    UtcMs at{};
+};
+
 class CarePort {
 public:
     virtual ~CarePort() = default;
@@ -72,6 +81,12 @@ public:
     virtual void saveLot(ProductLot, Answer<EntryId>) = 0;
     virtual void lots(std::string kind, Answer<std::vector<ProductLot>>) = 0;
     virtual void treatedWithLot(std::string cartridgeLot, Answer<std::vector<PatientHit>>) = 0; // for a recall
+
+    // ---- drafts: saved while locked, too
+    virtual void saveDraft(Draft, Answer<Unit>) = 0; // `at` is set by the store
+    virtual void draft(std::string form, std::optional<PatientId>, Answer<std::optional<Draft>>) = 0;
+    virtual void drafts(Answer<std::vector<Draft>>) = 0; // of whoever is signed in, newest first
+    virtual void discardDraft(std::string form, std::optional<PatientId>, Answer<Unit>) = 0;
 };
 
 } // namespace stipple::ports

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,39 @@ struct BackupDone {
     std::int64_t missingFiles = 0; // named in the records but not on disk
 };
 
+// The automatic backup: once a day and after each treatment day, kept 7 daily, 4 weekly, 12 monthly.
+struct BackupPlan {
+    bool automatic = true;
+    std::string folder;                 // empty: "backups" in the data folder (better: another disk)
+    std::optional<UtcMs> lastGood;      // of any backup, proved by reading it back
+    std::optional<UtcMs> lastFailed;    // a try since the last good one
+    std::optional<ErrorCode> lastError; // why
+};
+
+// Two charts that are probably one person. Merging is mergePatients.
+struct Duplicate {
+    PatientHit first, second;
+};
+
+// What makes a session's record believable, for the page that shows it.
+struct SignedBy {
+    std::string name, licence;
+    UtcMs at{};
+    std::string meaning; // code, as given to sign()
+    bool fits = false;   // signature, signed text, rows and pen log fit one another now
+};
+struct AddendumLine {
+    UtcMs at{};
+    std::string who, kind; // addendum | moved_out | moved_in
+    std::string text;
+};
+struct Evidence {
+    std::optional<SignedBy> signature;
+    std::vector<AddendumLine> addenda; // oldest first
+    std::int64_t penRecords = 0;
+    std::vector<std::string> recordings; // file names
+};
+
 enum class ErasureBar { None, LegalHold, Retention, TreatmentOpen, Gone };
 struct Erasure {
     ErasureBar bar = ErasureBar::None;
@@ -60,6 +94,10 @@ struct Erasure {
 class ClinicPort {
 public:
     virtual ~ClinicPort() = default;
+
+    // ---- first start: makes the clinic and its first account, who is signed in then. The answer is the text for the
+    //      recovery sheet: show and print it once, it is kept nowhere. StoreConflict: a clinic is there already.
+    virtual void setUp(Clinic, Account administrator, std::string password, Answer<std::string>) = 0;
 
     // ---- lock: while locked nothing can be read, but drafts are saved and a running treatment is recorded
     virtual void lock(Answer<Unit>) = 0;
@@ -83,8 +121,15 @@ public:
     virtual void backUp(std::string file, ProgressFn, Answer<BackupDone>) = 0;
     virtual void backUpAutomatically(std::string folder, ProgressFn, Answer<BackupDone>) = 0; // and thins out 7/4/12
     virtual void checkBackup(std::string file, ProgressFn, Answer<BackupDone>) = 0;
+    // Puts the backup in the place of the clinic; the old one is kept beside it. Everybody is signed out then. Needs an
+    // administrator signed in; in an empty data folder it needs nobody.
+    virtual void restore(std::string file, ProgressFn, Answer<BackupDone>) = 0;
+    virtual void backupPlan(Answer<BackupPlan>) = 0;
+    virtual void saveBackupPlan(bool automatic, std::string folder, Answer<Unit>) = 0;
     virtual void checkData(ProgressFn, Answer<DataCheck>) = 0; // the error names the first thing that does not fit
     virtual void auditPage(std::int64_t beforeSeq, int count, Answer<std::vector<AuditEntry>>) = 0; // newest first; 0: from the end
+
+    virtual void evidence(SessionId, Answer<Evidence>) = 0;
 
     // ---- photos
     virtual void addPhoto(PatientId, std::optional<SessionId>, std::string kind, std::string view, UtcMs taken,
@@ -95,11 +140,14 @@ public:
     // ---- import, corrections, erasure
     virtual void previewImport(std::vector<std::uint8_t> file, ImportOptions, Answer<ImportPreview>) = 0;
     virtual void importPatients(std::vector<std::uint8_t> file, ImportOptions, Answer<int>) = 0;
+    virtual void duplicates(Answer<std::vector<Duplicate>>) = 0;
     virtual void mergePatients(PatientId from, PatientId into, std::string reason, Answer<Unit>) = 0;
     virtual void moveSession(SessionId, PatientId to, std::string reason, Answer<SessionId>) = 0;
     virtual void erasureOf(PatientId, Answer<Erasure>) = 0;
     virtual void erasePatient(PatientId, std::string reason, Answer<Unit>) = 0;
     virtual void setLegalHold(PatientId, bool hold, Answer<Unit>) = 0;
+    virtual void retentionYears(Answer<int>) = 0; // after the last session
+    virtual void setRetentionYears(int years, Answer<Unit>) = 0;
 };
 
 } // namespace stipple::ports
