@@ -110,12 +110,13 @@ public:
     virtual void changeAccount(Account, bool active, Answer<Account>) = 0;
     virtual void changePassword(std::string oldPassword, std::string newPassword, Answer<Unit>) = 0;
     virtual void newRecoverySheet(Answer<std::string>) = 0; // the code: show and print once
+    virtual void recoverySheetKept(Answer<Unit>) = 0;       // somebody has the sheet on paper
     virtual void recoverAccount(std::string code, std::string login, std::string newPassword, Answer<Unit>) = 0;
     virtual void rotateKeys(Answer<Unit>) = 0;
 
     // ---- the clinic
     virtual void saveClinic(Clinic, Answer<Unit>) = 0;
-    virtual void approveContent(std::string version, Answer<Unit>) = 0;
+    virtual void approveContent(std::string version, std::string password, Answer<Unit>) = 0; // by a licensed clinician
 
     // ---- backup and check
     virtual void backUp(std::string file, ProgressFn, Answer<BackupDone>) = 0;

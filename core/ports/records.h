@@ -34,6 +34,7 @@ struct Account {
     std::string licenceNumber, licenceBody;
     std::optional<Day> licenceValidUntil;
     Micrometres scopeDepth{}; // highest depth this licence allows
+    bool administers = false; // runs the clinic, too: an administrator's rights beside those of the role
 };
 
 struct Clinic {
@@ -42,8 +43,11 @@ struct Clinic {
     std::string language = "en";  // of the window
     bool demo = false;            // the demo clinic: everything in it is simulated, for ever
     bool contentApproved = false; // by the responsible clinician; false: nothing can arm
-    std::string contentVersion;
+    std::string contentVersion;   // the version that was approved
+    std::string logoPng;          // bytes of a PNG, at most kLogoMaxBytes; empty: none
+    bool recoveryKept = false;    // somebody confirmed that the recovery sheet is printed and put away
 };
+inline constexpr std::size_t kLogoMaxBytes = 256 * 1024;
 
 enum class Sex : std::uint8_t { Unknown, Female, Male, Other };
 struct Patient {

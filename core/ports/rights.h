@@ -53,6 +53,12 @@ inline constexpr int kRightCount = 14;
 
 [[nodiscard]] constexpr bool needsLicence(Right right) noexcept { return right == Right::Treat || right == Right::Sign; }
 
+// By the role, or because this person runs the clinic, too. A licence is another question: see may().
+[[nodiscard]] inline bool hasRight(const Account& account, Right right) noexcept
+{
+    return roleHas(account.role, right) || (account.administers && roleHas(Role::Administrator, right));
+}
+
 // A licence with number and body that holds on `today`. Without a date it does not hold.
 [[nodiscard]] inline bool licenceValid(const Account& account, const Day& today) noexcept
 {
@@ -62,7 +68,7 @@ inline constexpr int kRightCount = 14;
 
 [[nodiscard]] inline bool may(const Account& account, Right right, const Day& today) noexcept
 {
-    return roleHas(account.role, right) && (!needsLicence(right) || licenceValid(account, today));
+    return hasRight(account, right) && (!needsLicence(right) || licenceValid(account, today));
 }
 
 } // namespace stipple::ports
