@@ -84,16 +84,16 @@ public:
 
     [[nodiscard]] int pollFd() const noexcept override { return m_fd.get(); }
 
+    // A hang-up is told once before the device is opened again: the pen must see the line fall (L4), also when it
+    // is back a moment later.
     bool check() override
     {
         if (!m_fd)
-            return false;
+            return replug().has_value();
         pollfd p{m_fd.get(), POLLIN, 0};
         ::poll(&p, 1, 0);
-        if ((p.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0) {
+        if ((p.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0)
             m_fd.reset();
-            static_cast<void>(replug()); // tried again at the next check
-        }
         return static_cast<bool>(m_fd);
     }
 
@@ -113,14 +113,15 @@ public:
 
     Result<void> replug() override
     {
-        m_fd.reset(::open(m_device.c_str(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
+        Fd fd(::open(m_device.c_str(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
         termios t{};
-        if (!m_fd || ::tcgetattr(m_fd.get(), &t) != 0)
+        if (!fd || ::tcgetattr(fd.get(), &t) != 0)
             return fail(ErrorCode::FileUnreadable, errnoText(m_device));
         ::cfmakeraw(&t);
         t.c_cflag |= CLOCAL;
-        if (::tcsetattr(m_fd.get(), TCSANOW, &t) != 0)
+        if (::tcsetattr(fd.get(), TCSANOW, &t) != 0)
             return fail(ErrorCode::FileUnwritable, errnoText(m_device));
+        m_fd = std::move(fd); // only a line that is set up counts as one
         return {};
     }
 

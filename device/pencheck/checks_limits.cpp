@@ -105,10 +105,10 @@ Verdict silentFault(TinyHost& h)
 
 Verdict lockNeedsPerson(TinyHost& h)
 {
+    if (!h.start()) // reads CAPS
+        return failed("no session");
     if ((h.caps.features & wire::feature::kEStop) == 0)
         return notSupported("no e-stop button to make a LOCK fault with");
-    if (!h.start())
-        return failed("no session");
     h.hand().eStop(true);
     const bool locked = h.waitState(PenState::Fault, h.hand().isMachine() ? 1000 : 20000);
     const wire::FaultClearReq clear{wire::faultBit(Fault::EStop), 4711};
