@@ -122,6 +122,21 @@ JobState TimeSyncJob::onReply(SessionCore& core, const wire::Frame& frame)
     return JobState::Done;
 }
 
+JobState SelfTestJob::begin(SessionCore& core)
+{
+    core.lane.send(wire::StatusReq{}, core.now);
+    return JobState::Waiting;
+}
+
+JobState SelfTestJob::onReply(SessionCore& core, const wire::Frame& frame)
+{
+    const auto rsp = replyAs<wire::StatusRsp>(frame);
+    const wire::RspHead head = rsp ? rsp->head : wire::RspHead{};
+    const bool same = rsp && isOk(head) && rsp->boot_id == core.pen.hello.boot_id;
+    core.end(Command::SelfTest, same ? Outcome::Done : Outcome::NotDone, same ? Error{} : refusal(head), statusOf(head));
+    return JobState::Done;
+}
+
 JobState ByeJob::begin(SessionCore& core)
 {
     core.lane.send(wire::ByeReq{static_cast<std::uint8_t>(m_reason)}, core.now);

@@ -49,6 +49,14 @@ private:
     std::uint64_t m_sentUs = 0;
 };
 
+// One STATUS there and back: the shortest proof that line, pen and session are what they seem.
+class SelfTestJob final : public Job {
+public:
+    [[nodiscard]] JobState begin(SessionCore& core) override;
+    [[nodiscard]] JobState onReply(SessionCore& core, const wire::Frame& frame) override;
+    [[nodiscard]] std::optional<ports::Command> command() const override { return ports::Command::SelfTest; }
+};
+
 class ByeJob final : public Job {
 public:
     void ask(wire::ByeReason reason) noexcept { m_reason = reason; }

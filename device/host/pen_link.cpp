@@ -121,6 +121,7 @@ bool PenLink::resume() { return post(CommandKind::Resume); }
 bool PenLink::clear() { return post(CommandKind::Clear); }
 bool PenLink::markCartridgeUsed() { return post(CommandKind::MarkCartridge); }
 bool PenLink::reconnect() { return post(CommandKind::Reconnect); }
+bool PenLink::selfTest() { return post(CommandKind::SelfTest); }
 bool PenLink::suspend() { return post(CommandKind::Suspend); }
 bool PenLink::setOperatorCode(std::uint32_t code)
 {

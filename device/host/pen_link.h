@@ -59,6 +59,7 @@ public:
     bool clear();
     bool markCartridgeUsed();
     bool reconnect();
+    bool selfTest(); // one STATUS there and back; at rest only
     bool suspend(); // before sleep or lock. HAZ-014
     bool setOperatorCode(std::uint32_t code);
 

@@ -97,6 +97,7 @@ private:
     RunCtrlJob m_runCtrl;
     CartridgeJob m_cartridge;
     TimeSyncJob m_timeSync;
+    SelfTestJob m_selfTest;
     ByeJob m_bye;
     Job* m_job = nullptr;
     std::array<Job*, 8> m_waiting{};

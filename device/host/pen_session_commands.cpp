@@ -70,6 +70,12 @@ void PenSession::take(const SessionCommand& command)
         if (m_job == &m_readLog && m_readLog.stored(m_core, command.number, command.flag) == JobState::Done)
             jobDone(m_readLog);
         return;
+    case CommandKind::SelfTest:
+        if (m_state == State::Ready || m_state == State::Verified || m_state == State::Stopped)
+            enqueue(m_selfTest);
+        else
+            refuse(Command::SelfTest, "not at rest");
+        return;
     case CommandKind::OperatorCode: m_core.options.operatorCode = command.number; return;
     case CommandKind::Realtime:
         m_snapshot.realtime = command.flag;

@@ -55,6 +55,7 @@ enum class CommandKind : std::uint8_t {
     LogStored,     // number: up to (exclusive), flag: durable
     OperatorCode,  // number
     Realtime,      // flag
+    SelfTest,      // one STATUS through everything
 };
 
 struct SessionCommand {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::uint32_t acked() const noexcept { return m_nv.logAcked; }
     [[nodiscard]] std::uint16_t lost() const noexcept { return m_nv.logLost; }
 
+    [[nodiscard]] std::uint32_t room() const noexcept { return capacity() - (m_nv.logNext - m_nv.logAcked); } // unacked fit
     [[nodiscard]] bool nearlyFull() const noexcept; // > 90 % unacknowledged: no arming
     [[nodiscard]] bool unreadRecords() const noexcept { return m_unread > 0; } // of type 4–14
 

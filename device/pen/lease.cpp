@@ -38,7 +38,7 @@ Beat Lease::onHeartbeat(const wire::Heartbeat& beat, const LeaseContext& context
     m_anySeen = true;
     m_lastCount = beat.hb_count;
 
-    const bool permit = (beat.permit & wire::permit::kRun) != 0;
+    const bool permit = (beat.permit & wire::permit::kAll) == wire::permit::kAll; // without its reasons it is none
     const std::uint32_t age = static_cast<std::uint32_t>(nowMs) - beat.echo_pen_ms;
     const bool fresh = trustReception || (age <= wire::kLeaseMs && wasSent(beat.echo_seq, beat.echo_pen_ms));
     bool idsEqual = true;

@@ -80,7 +80,9 @@ PenCore::Verdict PenCore::checkConfig(const wire::ConfigSetReq& request) const
         return range(kLiftPause);
     if (c.trigger_mode > 3 || (m_setup.triggerModes & (1U << c.trigger_mode)) == 0)
         return range(kTriggerMode);
-    if ((c.cfg_flags & 0xF0) != 0)
+    const std::uint8_t forContact = wire::cfg_flag::kRequireContact | wire::cfg_flag::kAutoPauseOnLift;
+    const bool feels = m_setup.has(wire::feature::kContactSensor);
+    if ((c.cfg_flags & 0xF0) != 0 || (!feels && (c.cfg_flags & forContact) != 0)) // what cannot be kept is refused
         return range(kCfgFlags);
     if ((c.cfg_flags & wire::cfg_flag::kRequireCartridge) != 0) {
         if (cart == nullptr)

@@ -8,6 +8,7 @@ namespace stipple::pen {
 
 using wire::Fault;
 using wire::PenState;
+using wire::StopReason;
 
 namespace {
 
@@ -21,6 +22,7 @@ constexpr std::uint16_t kSupplyMinMv = 4400, kSupplyMaxMv = 5500;
 constexpr std::int16_t kMotorMaxCc = 7000, kMotorBackCc = 6500;
 constexpr std::int16_t kGripMaxCc = 4300, kGripBackCc = 4100;
 constexpr std::uint64_t kCartLostMs = 20;
+constexpr std::uint32_t kLogReserve = 16; // records: end of the run, its last strokes, faults and what a person does
 
 std::uint32_t asValue(double v) { return static_cast<std::uint32_t>(std::lround(std::max(0.0, v))); }
 
@@ -42,6 +44,8 @@ void PenCore::monitor(unsigned strokes)
     }
     if (m_tickMs % 10 == 0)
         follow(Fault::LogFull, m_log.nearlyFull(), 0);
+    if (m_log.room() < kLogReserve) // a run ends while its end can still be written (P8). HAZ-018
+        stopByPolicy(StopReason::Fault, std::nullopt, 0);
 }
 
 // HAZ-021: compared with the pen's own ramp, stroke by stroke (errata A7).
@@ -100,8 +104,9 @@ void PenCore::monitorMotor(unsigned strokes)
     }
     const wire::ConfigBlock config = m_config.block();
     const std::uint64_t periods = std::uint64_t{3} * 60000U / config.rate_spm + 1;
+    const std::uint64_t least = periods / 2; // a slow pen makes less than one stroke in 60 ms
     const std::uint64_t since = m_strokeSinceDriven ? m_lastStrokeMs : m_drivenSinceMs;
-    const std::uint64_t patience = m_strokeSinceDriven ? std::min(periods, kStallMs) : kStallMs;
+    const std::uint64_t patience = m_strokeSinceDriven ? std::max(std::min(periods, kStallMs), least) : std::max(kStallMs, least);
     if (m_tickMs > since + patience) {
         raise(Fault::MotorStall, static_cast<std::uint32_t>(m_tickMs - since));
         return;

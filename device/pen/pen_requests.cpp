@@ -50,7 +50,8 @@ bool PenCore::legal(const Request& request) const noexcept
     case MessageId::LogRead:
     case MessageId::LogAck: return !in({PenState::Running});
     case MessageId::TelemSet: return !in({PenState::Running, PenState::Service});
-    case MessageId::IdentProve: return in({PenState::Linked});
+    case MessageId::IdentProve: // what a pen cannot do it says in every state
+        return !m_setup.has(wire::feature::kSignedIdentity) || in({PenState::Linked});
     case MessageId::RunCtrl: // STOP is legal everywhere; the other actions are checked with the field
     case MessageId::Hello:
     case MessageId::Ident:

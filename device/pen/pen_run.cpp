@@ -203,6 +203,10 @@ PenCore::Verdict PenCore::runAction(RunAction action)
             enterRunning();
         return {};
     case RunAction::Pause:
+        if (m_state == PenState::Paused) { // the trigger was faster: from now on only RESUME resumes
+            m_run.hostPaused = true;
+            return {};
+        }
         if (m_state != PenState::Running)
             return {Status::State, 0};
         pause(StopReason::RunCtrlPause);

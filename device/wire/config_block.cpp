@@ -22,6 +22,13 @@ std::array<std::uint8_t, 32> logRecordBytes(const LogRecord& record) noexcept
     return bytes;
 }
 
+LogRecord logRecordFrom(const std::array<std::uint8_t, 32>& bytes) noexcept
+{
+    LogRecord record;
+    detail::get(bytes.data(), record);
+    return record;
+}
+
 std::uint32_t logRecordCrc(const LogRecord& record, std::uint32_t seed) noexcept
 {
     return bcrc(logRecordBytes(record), seed);

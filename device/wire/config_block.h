@@ -19,6 +19,7 @@ namespace stipple::wire {
 
 // One log record as on the wire, for stores that keep what the pen wrote.
 [[nodiscard]] std::array<std::uint8_t, 32> logRecordBytes(const LogRecord& record) noexcept;
+[[nodiscard]] LogRecord logRecordFrom(const std::array<std::uint8_t, 32>& bytes) noexcept;
 // BCRC of one log record as on the wire; `seed` continues over the records before it (LOG_ACK.recs_crc).
 [[nodiscard]] std::uint32_t logRecordCrc(const LogRecord& record, std::uint32_t seed) noexcept;
 

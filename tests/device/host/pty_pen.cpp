@@ -58,9 +58,16 @@ pen::Snapshot PtyPen::snapshot()
     return m_core.snapshot();
 }
 
+void PtyPen::tap(Tap tap)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tap = std::move(tap);
+}
+
 void PtyPen::run(const std::stop_token& stop)
 {
     const std::uint64_t boot = nowUs();
+    m_bootUs = boot;
     bool up = false;
     std::array<std::uint8_t, 4096> bytes{};
     while (!stop.stop_requested()) {
@@ -73,6 +80,8 @@ void PtyPen::run(const std::stop_token& stop)
             continue;
         ssize_t n = ::read(m_master, bytes.data(), bytes.size());
         const std::lock_guard lock(m_mutex);
+        if (m_tap && n > 0)
+            m_tap(std::span(bytes).first(static_cast<std::size_t>(n)));
         if (!hung && !up) {
             up = true;
             m_core.lineUp();
@@ -84,7 +93,7 @@ void PtyPen::run(const std::stop_token& stop)
         }
         while (!m_core.outbox().empty()) {
             const auto item = m_core.outbox().take();
-            if (up)
+            if (up && !m_muted)
                 n = ::write(m_master, item.bytes.data(), item.bytes.size());
         }
     }

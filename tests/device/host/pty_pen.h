@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <mutex>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -23,6 +24,11 @@ public:
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
     void with(const std::function<void(pen::PenCore&)>& act); // at rest between two steps
+    // Sees what arrives, on the pen's thread, before the pen does.
+    using Tap = std::function<void(std::span<const std::uint8_t>)>;
+    void tap(Tap tap);
+    void mute(bool muted) noexcept { m_muted = muted; } // what the pen says is lost
+    [[nodiscard]] std::uint64_t bootUs() const noexcept { return m_bootUs; } // CLOCK_MONOTONIC when the pen's clock began
     void freeze(bool frozen) noexcept { m_frozen = frozen; }
     [[nodiscard]] pen::Snapshot snapshot();
 
@@ -33,9 +39,11 @@ private:
     std::mutex m_mutex;
     pen::PenCore m_core;
     int m_master = -1;
-    int m_keep = -1; // the slave, open while nobody else has it is not: see run()
     std::string m_path;
+    Tap m_tap;
     std::atomic<bool> m_frozen{false};
+    std::atomic<bool> m_muted{false};
+    std::atomic<std::uint64_t> m_bootUs{0};
     std::jthread m_thread;
 };
 

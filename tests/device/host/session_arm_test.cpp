@@ -2,6 +2,8 @@
 #include "desk.h"
 #include "frames.h"
 
+#include "tests/device/effort.h"
+
 #include <catch2/catch.hpp>
 #include <map>
 #include <random>
@@ -80,7 +82,7 @@ TEST_CASE("ten thousand damaged frames bring no wrong configuration", "[HAZ-005]
 {
     std::mt19937 random(7);
     int armedWrong = 0;
-    for (int life = 0; life < 12; ++life) {
+    for (int life = 0; life < effort(12, 400); ++life) {
         Desk desk;
         REQUIRE(desk.bringUp());
         desk.toPenFilter = desk.toHostFilter = [&random](std::vector<std::uint8_t>& bytes) {

@@ -148,3 +148,30 @@ TEST_CASE("telemetry rate follows state", "[pen]")
     CHECK(b.ask<wire::TelemSetRsp>(wire::TelemSetReq{9, 50})->head.detail == 1);
     CHECK(b.ask<wire::TelemSetRsp>(wire::TelemSetReq{10, 201})->head.detail == 2);
 }
+
+TEST_CASE("what needs a contact sensor is refused without one", "[pen][HAZ-030]")
+{
+    PenSetup blind;
+    blind.features &= ~wire::feature::kContactSensor;
+    Bench b(blind);
+    b.hello();
+    for (const std::uint8_t flag : {wire::cfg_flag::kRequireContact, wire::cfg_flag::kAutoPauseOnLift}) {
+        auto block = b.block();
+        block.cfg_flags = flag;
+        const auto rsp = b.ask<wire::ConfigSetRsp>(wire::configSetReq(block));
+        CHECK(Bench::is(rsp->head.status, Status::Range));
+        CHECK(rsp->head.detail == 12);
+    }
+    auto block = b.block();
+    block.cfg_flags = wire::cfg_flag::kRequireCartridge; // lift_pause_ms alone has no effect
+    CHECK(b.ask<wire::ConfigSetRsp>(wire::configSetReq(block))->head.status == 0);
+}
+
+TEST_CASE("what a pen cannot do it says in every state", "[pen]")
+{
+    Bench b;
+    b.hello();
+    CHECK(Bench::is(b.ask<wire::IdentProveRsp>(wire::IdentProveReq{})->head.status, Status::Unsupported));
+    b.configure(b.block());
+    CHECK(Bench::is(b.ask<wire::IdentProveRsp>(wire::IdentProveReq{})->head.status, Status::Unsupported));
+}

@@ -125,3 +125,25 @@ TEST_CASE("indices grow over reboots", "[pen]")
     CHECK(b.pen->log().next() == before + 1);
     CHECK(b.lastOf(LogType::Boot)->idx == before);
 }
+
+TEST_CASE("a run ends while its end can still be written", "[pen][HAZ-018]")
+{
+    PenSetup small;
+    small.logCapacity = 256;
+    Bench b(small);
+    auto c = b.block();
+    c.run_time_max_s = 1800;
+    c.strokes_max = 500'000;
+    b.armAndRun(300, c);
+    const auto took = b.runUntil(180'000, [&] { return b.state() != PenState::Running; }); // two records and more a second
+    CHECK(took < 180'000);
+    b.run(100);
+    CHECK(b.state() == PenState::Stopped);
+    CHECK(Bench::is(b.lastOf(LogType::RunEnd)->code, StopReason::Fault));
+    CHECK((b.look().faultsActive & wire::faultBit(wire::Fault::LogFull)) != 0);
+    CHECK(b.pen->log().lost() == 0);
+    CHECK(b.pen->log().room() >= 8);
+    const auto* last = b.lastOf(LogType::RunCheckpoint);
+    const std::uint32_t told = std::max(last->strokes, b.lastOf(LogType::RunEnd)->strokes);
+    CHECK(told == b.pen->runTruth().at(b.runId).strokes); // nothing was delivered that is not in it
+}

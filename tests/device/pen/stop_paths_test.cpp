@@ -256,3 +256,15 @@ TEST_CASE("e-stop is a LOCK that needs a person", "[pen]")
     CHECK(b.ask<wire::DisarmRsp>(wire::DisarmReq{b.runId})->head.status == 0);
     CHECK(b.state() == PenState::Linked); // LOCK made the config void
 }
+
+TEST_CASE("a run permit without its reasons is none", "[pen][HAZ-003][HAZ-016]")
+{
+    for (const std::uint8_t missing : {wire::permit::kUiAlive, wire::permit::kRecorderOk, wire::permit::kInterlockOk}) {
+        Bench b;
+        b.armAndRun(300);
+        b.permit = static_cast<std::uint8_t>(wire::permit::kAll & ~missing);
+        CHECK(b.runUntil(100, [&] { return b.state() != PenState::Running; }) <= 30);
+        b.run(100);
+        CHECK(Bench::is(b.lastOf(wire::LogType::RunEnd)->code, StopReason::PermitWithdrawn));
+    }
+}

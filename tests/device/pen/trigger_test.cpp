@@ -181,3 +181,23 @@ TEST_CASE("run id and needling time", "[pen]")
     CHECK(b.runId == first + 1);
     CHECK(b.look().strokesRun == 0);
 }
+
+TEST_CASE("the host's PAUSE just after a release holds against the next press", "[pen][HAZ-032]")
+{
+    Armed b(1);
+    b.press();
+    b.run(300);
+    b.release(); // the trigger was faster than the request
+    REQUIRE(b.state() == PenState::Paused);
+    const auto paused = b.ask<wire::RunCtrlRsp>(wire::RunCtrlReq{2, {}, b.runId});
+    CHECK(paused->head.status == 0);
+    CHECK(Bench::is(paused->head.pen_state, PenState::Paused));
+    b.press();
+    b.run(50);
+    CHECK(b.state() == PenState::Paused);
+    b.release();
+    CHECK(b.ask<wire::RunCtrlRsp>(wire::RunCtrlReq{3, {}, b.runId})->head.status == 0);
+    CHECK(b.state() == PenState::Paused); // RESUME alone runs no hold-to-run pen that nobody holds
+    b.press();
+    CHECK(b.state() == PenState::Running);
+}

@@ -3,6 +3,8 @@
 #include "device/wire/deframer.h"
 #include "device/wire/message_table.h"
 
+#include "tests/device/effort.h"
+
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 #include <random>
@@ -95,7 +97,8 @@ TEST_CASE("no pattern of one to five wrong bits passes", "[wire][HAZ-005]")
     const auto frame = encode({7, 0xA1B2C3D4}, request);
     const std::vector<std::uint8_t> good(frame.bytes().begin(), frame.bytes().end());
     unsigned accepted = 0;
-    for (int i = 0; i < 100000; ++i) {
+    const int frames = effort(100'000, 10'000'000);
+    for (int i = 0; i < frames; ++i) {
         auto bytes = good;
         const auto bits = 1 + random() % 5;
         std::set<std::size_t> chosen;
