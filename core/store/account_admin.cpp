@@ -6,21 +6,21 @@
 
 namespace stipple::store {
 
-Result<std::vector<ports::Account>> accounts(Desk& desk)
+Result<std::vector<ports::AccountLine>> accounts(Desk& desk)
 {
     if (const auto may = desk.require(ports::Right::ManageAccounts); !may)
         return tl::unexpected(may.error());
     const auto rows = desk.db->ask("account.all");
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<ports::Account> out;
+    std::vector<ports::AccountLine> out;
     for (const Row& row : *rows) {
         if (row.text("role") == "recovery")
             continue;
         auto account = accountFromRow(*desk.keys, row);
         if (!account)
             return tl::unexpected(account.error());
-        out.push_back(std::move(*account));
+        out.push_back({std::move(*account), row.flag("active")});
     }
     return out;
 }
@@ -43,7 +43,7 @@ Result<ports::Account> changeAccount(Desk& desk, const ports::Account& account, 
 {
     if (const auto may = desk.require(ports::Right::ManageAccounts); !may)
         return tl::unexpected(may.error());
-    if (account.id == desk.account->id && (!active || account.role != desk.account->role))
+    if (account.id == desk.account->id && (!active || account.role != desk.account->role || account.administers != desk.account->administers))
         return fail(ErrorCode::NotAllowed, "own account"); // else a clinic could lose its last administrator
     Work work(desk, "change_account");
     const auto row = work.askOne("account.by_id", {{"id", account.id}});
@@ -59,9 +59,9 @@ Result<ports::Account> changeAccount(Desk& desk, const ports::Account& account, 
     rewriteAccount(work, after, (*row)->fixed<32>("public_key"), active, (*row)->i64("version") + 1);
     work.wrote("account", after.id.bytes, std::nullopt,
                {{"before", {{"role", wordOf(before->role)}, {"scope_um", before->scopeDepth.um()}, {"name", before->name},
-                            {"active", (*row)->i64("active")}}},
+                            {"administers", before->administers}, {"active", (*row)->i64("active")}}},
                 {"after", {{"role", wordOf(after.role)}, {"scope_um", after.scopeDepth.um()}, {"name", after.name},
-                           {"active", active ? 1 : 0}}}});
+                           {"administers", after.administers}, {"active", active ? 1 : 0}}}});
     if (const auto done = work.commit(); !done)
         return tl::unexpected(done.error());
     return after;

@@ -38,7 +38,8 @@ Bytes sealAccount(const Keys& keys, const ports::Account& account)
     const Json text = {{"name", account.name},
                        {"initials", account.initials},
                        {"licence", account.licenceNumber},
-                       {"body", account.licenceBody}};
+                       {"body", account.licenceBody},
+                       {"administers", account.administers}};
     return crypto::seal(keys.dataKey, keys.dataKeyId, {"account", "sealed", account.id.bytes}, crypto::viewOf(toText(text)));
 }
 
@@ -221,6 +222,7 @@ Result<ports::Account> accountFromRow(const Keys& keys, const Row& row)
     account.initials = text.value("initials", "");
     account.licenceNumber = text.value("licence", "");
     account.licenceBody = text.value("body", "");
+    account.administers = text.value("administers", false);
     return account;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/crypto/recovery.h"
+#include "core/ports/clinic.h"
 #include "core/store/work.h"
 
 namespace stipple::store {
@@ -38,7 +39,7 @@ inline constexpr std::size_t kShortestPin = 4, kLongestPin = 12;
 
 [[nodiscard]] Result<ports::Account> addAccount(Desk& desk, const ports::Account& account, const std::string& password);
 [[nodiscard]] Result<ports::Account> changeAccount(Desk& desk, const ports::Account& account, bool active);
-[[nodiscard]] Result<std::vector<ports::Account>> accounts(Desk& desk);
+[[nodiscard]] Result<std::vector<ports::AccountLine>> accounts(Desk& desk);
 [[nodiscard]] Result<void> changePassword(Desk& desk, const std::string& oldPassword, const std::string& newPassword);
 
 [[nodiscard]] Result<void> loadIndex(Desk& desk); // names into memory, after the keys are there

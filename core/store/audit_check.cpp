@@ -4,6 +4,7 @@
 #include "core/crypto/chain.h"
 #include "core/store/account_rows.h"
 #include "core/store/canonical.h"
+#include "core/store/drafts.h"
 #include "core/store/head_file.h"
 #include "core/store/pen_log_chain.h"
 #include "core/store/session_rows.h"
@@ -94,6 +95,15 @@ Result<void> checkKeys(Check& check)
     });
 }
 
+Result<void> checkDraftRows(Check& check)
+{
+    const auto drafts = checkDrafts(check.desk);
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    check.report.rows += *drafts;
+    return {};
+}
+
 Result<crypto::PublicKey> signerKey(Check& check, const Row& row)
 {
     const auto key = check.desk.db->askOne("key.signing_public", {{"id", row.fixed<16>("signing_key_id")}});
@@ -116,7 +126,8 @@ Result<void> checkSignatureRow(Check& check, const Row& row)
     if (!crypto::verify(*key, kSessionPurpose, sha256, row.fixed<64>("signature")))
         return fail(ErrorCode::SignatureBroken, name);
     ++check.report.signatures;
-
+    if (!desk.keys)
+        return {};
     const auto seal = PatientSeal::of(*desk.db, *desk.keys, row.id<PatientId>("patient_id"));
     if (!seal) // an erased person's words are gone; the signature over their hash still stands
         return seal.error().code == ErrorCode::KeyMissing ? Result<void>() : tl::unexpected(seal.error());
@@ -146,6 +157,8 @@ Result<void> checkAddendumRow(Check& check, const Row& row)
     if (!crypto::verify(*key, kAddendumPurpose, sha256, row.fixed<64>("signature")))
         return fail(ErrorCode::SignatureBroken, name);
     ++check.report.signatures;
+    if (!check.desk.keys)
+        return {};
     const auto seal = PatientSeal::of(*check.desk.db, *check.desk.keys, row.id<PatientId>("patient_id"));
     if (!seal)
         return {};
@@ -210,6 +223,23 @@ Result<void> checkFiles(Check& check)
     return done;
 }
 
+struct Part {
+    int percent;
+    Result<void> (*run)(Check&);
+};
+
+Result<void> runParts(Check& check, std::initializer_list<Part> parts)
+{
+    for (const Part& part : parts) {
+        auto done = check.step(part.percent);
+        if (done)
+            done = part.run(check);
+        if (!done)
+            return done;
+    }
+    return check.step(100);
+}
+
 } // namespace
 
 Result<CheckReport> verifyAll(Desk& desk, const Progress& progress)
@@ -226,21 +256,32 @@ Result<CheckReport> verifyAll(Desk& desk, const Progress& progress)
         if (done)
             done = checkTable(check, tables[i]);
     }
-    struct Part {
-        int percent;
-        Result<void> (*run)(Check&);
-    };
-    for (const Part& part : {Part{70, checkKeys}, Part{75, checkSignatures}, Part{90, checkPenLog}, Part{95, checkFiles}}) {
-        if (done)
-            done = check.step(part.percent);
-        if (done)
-            done = part.run(check);
-    }
     if (done)
-        done = check.step(100);
+        done = runParts(check, {{70, checkKeys}, {72, checkDraftRows}, {75, checkSignatures}, {90, checkPenLog}, {95, checkFiles}});
     if (!done)
         return tl::unexpected(done.error());
     return check.report;
+}
+
+Result<CheckReport> verifyWithoutKeys(Desk& desk, const Progress& progress)
+{
+    Check check{desk, progress, {}};
+    const auto done = runParts(check, {{0, checkSignatures}, {40, checkPenLog}, {60, checkFiles}});
+    if (!done)
+        return tl::unexpected(done.error());
+    return check.report;
+}
+
+Result<void> checkSignatureOf(Desk& desk, const SessionId& session)
+{
+    const auto row = desk.db->askOne("signature.of_session", {{"session_id", session}});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::StoreNotFound, "signature");
+    const Progress none;
+    Check check{desk, none, {}};
+    return checkSignatureRow(check, **row);
 }
 
 } // namespace stipple::store

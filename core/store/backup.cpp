@@ -1,5 +1,7 @@
 #include "core/store/backup.h"
 
+#include "core/crypto/random.h"
+#include "core/store/copy_clinic.h"
 #include "core/store/folder.h"
 #include "core/store/migrate.h"
 #include "core/store/tar.h"
@@ -27,13 +29,15 @@ Result<void> step(const Progress& progress, int percent)
 }
 
 // A consistent copy while the clinic goes on working: SQLite reads one state of the WAL.
-Result<void> snapshot(const std::filesystem::path& database, const std::filesystem::path& to)
+Result<void> snapshot(const StoreConfig& config, const std::filesystem::path& to)
 {
-    auto db = Database::openSqlite(database, Database::Open::ReadWrite);
-    if (!db)
-        return tl::unexpected(db.error());
     std::error_code ec;
     std::filesystem::remove(to, ec);
+    if (!config.databaseUrl.empty())
+        return exportToSqlite(config, to);
+    auto db = Database::openSqlite(config.folder / "clinic.db", Database::Open::ReadWrite);
+    if (!db)
+        return tl::unexpected(db.error());
     QString name = QString::fromStdString(to.string());
     name.replace(u'\'', QStringLiteral("''"));
     return (*db)->execute(QStringLiteral("VACUUM INTO '%1'").arg(name));
@@ -136,7 +140,7 @@ void syncFolder(const std::filesystem::path& folder)
 
 Result<void> record(const StoreConfig& config, const BackupReport& report)
 {
-    auto db = Database::openSqlite(config.folder / "clinic.db", Database::Open::ReadWrite);
+    auto db = connect(config, Database::Open::ReadWrite);
     if (!db)
         return tl::unexpected(db.error());
     const auto id = crypto::sha256(crypto::viewOf(report.file.string() + std::to_string(config.clock().ms)));
@@ -153,7 +157,7 @@ Result<BackupReport> makeAndProve(const StoreConfig& config, const std::filesyst
     const std::filesystem::path head = copy.string() + "-head";
     std::error_code ec;
     const bool hasHead = std::filesystem::copy_file(config.folder / "clinic.head", head, std::filesystem::copy_options::overwrite_existing, ec);
-    if (const auto done = snapshot(config.folder / "clinic.db", copy); !done)
+    if (const auto done = snapshot(config, copy); !done)
         return tl::unexpected(done.error());
     if (const auto go = step(progress, 20); !go)
         return tl::unexpected(go.error());
@@ -209,6 +213,8 @@ Result<BackupReport> backUp(const StoreConfig& config, const std::filesystem::pa
 Result<BackupReport> checkBackup(const std::filesystem::path& file, const Progress& progress)
 {
     std::filesystem::path copy = file;
+    if (::access(file.parent_path().empty() ? "." : file.parent_path().c_str(), W_OK) != 0) // a disk that only reads
+        copy = std::filesystem::temp_directory_path() / (hex(crypto::random16()) + file.filename().string());
     copy += ".check-db";
     Json manifest;
     std::map<std::string, std::string> seen;

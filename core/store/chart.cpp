@@ -2,6 +2,7 @@
 #include "core/store/session_rows.h"
 
 #include "core/store/codes.h"
+#include "core/store/corrections.h"
 #include "core/store/patients.h"
 #include "core/store/wording.h"
 
@@ -87,7 +88,6 @@ Result<void> addBooked(Desk& desk, const ports::Chart& chart, const ports::Day& 
     return {};
 }
 
-// Sessions of charts that were merged into this one belong here, each opened with its own patient's key.
 Result<void> addSessions(Desk& desk, const PatientSeal& seal, const PatientId& id, ports::Chart& chart)
 {
     const auto rows = desk.db->ask("session.of_patient", {{"patient_id", id}});
@@ -103,12 +103,36 @@ Result<void> addSessions(Desk& desk, const PatientSeal& seal, const PatientId& i
     return {};
 }
 
+// What was entered under a number that was merged into this chart belongs here, opened with that entry's own key.
+Result<void> addMember(Desk& desk, const PatientSeal& own, const PatientId& id, const PatientId& member, ports::Chart& chart)
+{
+    if (member == id) {
+        if (const auto done = addSessions(desk, own, id, chart); !done)
+            return done;
+        return addEvents(desk, own, id, chart.timeline);
+    }
+    const auto seal = PatientSeal::of(*desk.db, *desk.keys, member);
+    if (!seal)
+        return seal.error().code == ErrorCode::KeyMissing ? Result<void>() : tl::unexpected(seal.error());
+    auto goals = goalsOf(desk, *seal, member);
+    if (!goals)
+        return tl::unexpected(goals.error());
+    chart.goals.insert(chart.goals.end(), goals->begin(), goals->end());
+    if (const auto done = addSessions(desk, *seal, member, chart); !done)
+        return done;
+    return addEvents(desk, *seal, member, chart.timeline);
+}
+
 } // namespace
 
-Result<ports::Chart> chartOf(Desk& desk, const PatientId& id, const ports::Day& today)
+Result<ports::Chart> chartOf(Desk& desk, const PatientId& asked, const ports::Day& today)
 {
     if (const auto may = desk.require(ports::Right::ReadChart); !may)
         return tl::unexpected(may.error());
+    const auto at = mergedInto(*desk.db, asked); // an old number leads to the chart that it is part of now
+    if (!at)
+        return tl::unexpected(at.error());
+    const PatientId id = *at;
     const auto seal = PatientSeal::of(*desk.db, *desk.keys, id);
     if (!seal)
         return tl::unexpected(seal.error());
@@ -130,12 +154,19 @@ Result<ports::Chart> chartOf(Desk& desk, const PatientId& id, const ports::Day& 
             return tl::unexpected(plan.error());
         chart.plan = std::move(*plan);
     }
-    if (const auto done = addSessions(desk, *seal, id, chart); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = addEvents(desk, *seal, id, chart.timeline); !done)
-        return tl::unexpected(done.error());
+    const auto members = chartMembers(*desk.db, id);
+    if (!members)
+        return tl::unexpected(members.error());
+    for (const PatientId& member : *members) {
+        if (const auto done = addMember(desk, *seal, id, member, chart); !done)
+            return tl::unexpected(done.error());
+    }
     if (const auto done = addBooked(desk, chart, today, chart.timeline); !done)
         return tl::unexpected(done.error());
+    std::stable_sort(chart.sessions.begin(), chart.sessions.end(),
+                     [](const ports::SessionRecord& a, const ports::SessionRecord& b) { const auto rank = [](const ports::SessionRecord& r) { return r.startedAt.ms != 0 ? r.startedAt.ms : INT64_MAX; };
+                         return rank(a) > rank(b);
+                     });
     std::stable_sort(chart.timeline.begin(), chart.timeline.end(),
                      [](const ports::TimelineEntry& a, const ports::TimelineEntry& b) { return a.day > b.day; });
 

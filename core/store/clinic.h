@@ -9,7 +9,11 @@ namespace stipple::store {
 
 [[nodiscard]] Result<ports::Clinic> clinicOf(Desk& desk);
 [[nodiscard]] Result<void> saveClinic(Desk& desk, const ports::Clinic& clinic); // demo mark and approval are kept
-[[nodiscard]] Result<void> approveContent(Desk& desk, const std::string& version); // by a clinician with a valid licence
+// By a clinician with a valid licence, who says so with the password.
+[[nodiscard]] Result<void> approveContent(Desk& desk, const std::string& version, const std::string& password);
+// The recovery sheet is on paper; until then set-up asks for it again. A new sheet takes the mark away.
+[[nodiscard]] Result<void> recoverySheetKept(Desk& desk);
+void putRecoveryKept(Work& work, bool kept);
 void putClinic(Work& work, const ports::Clinic& clinic);
 
 } // namespace stipple::store

@@ -22,6 +22,9 @@ struct StoreConfig {
     Mode mode = Mode::Real;
     crypto::PasswordCost cost = crypto::PasswordCost::interactive(); // for new passwords; old ones are raised to it at sign-in
     UtcClock clock = systemClock();
+    // Empty: the embedded SQLite in the folder. Else "postgresql://user:password@host:port/database?schema=clinic"
+    // (?host=/path for a local socket). Photos, recordings and backups stay in the folder.
+    std::string databaseUrl;
 };
 
 // Local calendar of this computer.

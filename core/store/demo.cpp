@@ -335,15 +335,23 @@ Result<void> addToday(const StoreConfig& config, const ports::Day& today)
     return (*records)->signOut();
 }
 
+bool demoExists(const StoreConfig& config)
+{
+    if (config.databaseUrl.empty())
+        return clinicExists(config.folder);
+    const auto opened = Records::open(config);
+    return opened || opened.error().code != ErrorCode::StoreNotFound;
+}
+
 } // namespace
 
 Result<void> seedDemoClinic(StoreConfig config, const ports::Day& today)
 {
     config.mode = Mode::Demo;
-    if (clinicExists(config.folder))
+    if (demoExists(config))
         return addToday(config, today);
     const auto made = make(config, today);
-    if (!made) { // a demo clinic is whole or not there
+    if (!made && config.databaseUrl.empty()) { // a demo clinic is whole or not there
         std::error_code ec;
         for (const char* file : {"clinic.db", "clinic.db-wal", "clinic.db-shm"})
             std::filesystem::remove(config.folder / file, ec);

@@ -35,10 +35,20 @@ Result<void> Desk::require(ports::Right right) const
         return fail(ErrorCode::KeyMissing, "nobody is signed in");
     if (locked && !goesOnWhileLocked(right))
         return fail(ErrorCode::NotAllowed, "locked");
-    if (!ports::roleHas(account->role, right))
+    if (!ports::hasRight(*account, right))
         return fail(ErrorCode::NotAllowed, "right " + std::to_string(static_cast<int>(right)));
     if (ports::needsLicence(right) && !ports::licenceValid(*account, localDay(now())))
         return fail(ErrorCode::LicenceExpired, "right " + std::to_string(static_cast<int>(right)));
+    return {};
+}
+
+Result<void> Desk::notWhileTreating() const
+{
+    const auto row = db->askOne("session.treating");
+    if (!row)
+        return tl::unexpected(row.error());
+    if ((*row)->i64("n") > 0)
+        return fail(ErrorCode::StoreBusy, "a treatment is running");
     return {};
 }
 

@@ -28,6 +28,8 @@ struct Desk {
     // Somebody is signed in whose role has this right (and, where the right needs it, a valid licence). While locked
     // only what was begun goes on: drafts are saved, a running treatment is recorded and ended. HAZ-018
     [[nodiscard]] Result<void> require(ports::Right right) const;
+    // Long work on the store thread would stand between a treatment and its record: StoreBusy then. HAZ-018
+    [[nodiscard]] Result<void> notWhileTreating() const;
 };
 
 } // namespace stipple::store

@@ -17,14 +17,6 @@ Result<Row> patientRow(Desk& desk, const PatientId& patient)
     return std::move(**row);
 }
 
-Result<int> retentionYears(Desk& desk)
-{
-    const auto row = desk.db->askOne("meta.get", {{"key", "retention.years"}});
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? std::atoi((*row)->text("value").c_str()) : kRetentionYears;
-}
-
 Result<void> change(Desk& desk, const PatientId& patient, bool hold, std::optional<std::int64_t> until, const char* action)
 {
     Work work(desk, action);
@@ -34,6 +26,14 @@ Result<void> change(Desk& desk, const PatientId& patient, bool hold, std::option
 }
 
 } // namespace
+
+Result<int> retentionYears(Desk& desk)
+{
+    const auto row = desk.db->askOne("meta.get", {{"key", "retention.years"}});
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::atoi((*row)->text("value").c_str()) : kRetentionYears;
+}
 
 Result<ErasureCheck> checkErasure(Desk& desk, const PatientId& patient)
 {
@@ -97,6 +97,8 @@ Result<void> erasePatient(Desk& desk, const PatientId& patient, const std::strin
     // The wrapped key must not linger in the WAL either; the page itself was overwritten (secure_delete).
     if (desk.db->engine() == Engine::Sqlite)
         (void)desk.db->askText(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    else
+        (void)desk.db->execute(QStringLiteral("VACUUM key_store"));
     for (const Row& photo : *photos) { // sealed with the destroyed key: only room on the disk
         std::error_code ec;
         std::filesystem::remove(desk.folder.photos() / photo.text("file"), ec);

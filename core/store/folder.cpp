@@ -29,8 +29,9 @@ Result<void> makeFolder(const std::filesystem::path& path)
     return {};
 }
 
-// Permission bits can say yes where the file system says no (read-only mounts), so it is tried.
-Result<void> proveWritable(const std::filesystem::path& path)
+} // namespace
+
+Result<void> Folder::proveWritable(const std::filesystem::path& path)
 {
     const std::filesystem::path probe = path / ".write-test";
     const int fd = ::open(probe.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -44,8 +45,6 @@ Result<void> proveWritable(const std::filesystem::path& path)
         return tl::unexpected(systemError("write test", error));
     return {};
 }
-
-} // namespace
 
 Folder::Folder(std::filesystem::path path, int lockFd) noexcept : m_path(std::move(path)), m_lockFd(lockFd) {}
 

@@ -15,6 +15,9 @@ public:
     // Makes the folder (0700) where it is missing, proves that it can be written, takes the lock.
     [[nodiscard]] static Result<Folder> open(const std::filesystem::path& path);
 
+    // Writes and removes a small file: permission bits can say yes where the file system says no (read-only mounts).
+    [[nodiscard]] static Result<void> proveWritable(const std::filesystem::path& path);
+
     Folder(Folder&& other) noexcept;
     Folder& operator=(Folder&& other) noexcept;
     Folder(const Folder&) = delete;

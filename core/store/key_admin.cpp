@@ -2,6 +2,7 @@
 
 #include "core/crypto/random.h"
 #include "core/store/account_rows.h"
+#include "core/store/clinic.h"
 
 namespace stipple::store {
 namespace {
@@ -95,6 +96,7 @@ Result<std::string> newRecoverySheet(Desk& desk)
     }
     const crypto::RecoverySecret secret = crypto::newRecoverySecret();
     putRecoveryAccount(work, secret);
+    putRecoveryKept(work, false);
     if (const auto done = work.commit(); !done)
         return tl::unexpected(done.error());
     return crypto::recoveryCode(secret);

@@ -25,6 +25,7 @@ struct Keys {
 
     [[nodiscard]] crypto::Key rowKey() const { return crypto::subKey(auditKey, "stipple.row.v1"); }
     [[nodiscard]] crypto::Key auditDetailKey() const { return crypto::subKey(auditKey, "stipple.audit.detail.v1"); }
+    [[nodiscard]] crypto::Key draftKey() const { return crypto::subKey(auditKey, "stipple.draft.v1"); } // of no patient yet
 };
 
 // Makes audit and signing keys under a fresh data key, at set-up. Writes their rows inside the open transaction.

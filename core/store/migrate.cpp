@@ -15,7 +15,10 @@ struct LedgerLine {
 
 Result<std::vector<LedgerLine>> readLedger(Database& db)
 {
-    const auto present = db.askText(QStringLiteral("SELECT count(*) AS n FROM sqlite_master WHERE name = 'schema_ledger'"));
+    const auto present = db.askText(db.engine() == Engine::Sqlite
+                                        ? QStringLiteral("SELECT count(*) AS n FROM sqlite_master WHERE name = 'schema_ledger'")
+                                        : QStringLiteral("SELECT count(*) AS n FROM information_schema.tables "
+                                                         "WHERE table_schema = current_schema() AND table_name = 'schema_ledger'"));
     if (!present)
         return tl::unexpected(present.error());
     std::vector<LedgerLine> lines;
@@ -125,8 +128,21 @@ Result<void> putBack(const std::filesystem::path& copy, const std::filesystem::p
 
 Result<crypto::Digest> schemaDigest(Database& db)
 {
-    const auto rows = db.askText(QStringLiteral(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"));
+    const auto rows = db.askText(
+        db.engine() == Engine::Sqlite
+            ? QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name")
+            : QStringLiteral(
+                "SELECT 'column' AS type, (column_name)::text AS name, (table_name)::text AS tbl_name, "
+                "  concat(data_type, ' ', is_nullable, ' ', column_default) AS sql "
+                "FROM information_schema.columns WHERE table_schema = current_schema() "
+                "UNION ALL SELECT 'index', indexname::text, tablename::text, replace(indexdef, concat(schemaname, '.'), '') "
+                "FROM pg_indexes WHERE schemaname = current_schema() "
+                "UNION ALL SELECT 'trigger', t.tgname::text, c.relname::text, replace(pg_get_triggerdef(t.oid), concat(n.nspname, '.'), '') "
+                "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
+                "WHERE n.nspname = current_schema() AND NOT t.tgisinternal "
+                "UNION ALL SELECT 'check', o.conname::text, c.relname::text, replace(pg_get_constraintdef(o.oid), concat(n.nspname, '.'), '') "
+                "FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
+                "WHERE n.nspname = current_schema() ORDER BY 1, 2, 3"));
     if (!rows)
         return tl::unexpected(rows.error());
     crypto::Canonical all;
@@ -137,6 +153,8 @@ Result<crypto::Digest> schemaDigest(Database& db)
 
 Result<void> integrityCheck(Database& db)
 {
+    if (db.engine() == Engine::Postgres) // the server checks its pages and foreign keys itself
+        return {};
     const auto rows = db.askText(QStringLiteral("PRAGMA integrity_check(3)"));
     if (!rows)
         return tl::unexpected(rows.error());
@@ -147,6 +165,15 @@ Result<void> integrityCheck(Database& db)
         return tl::unexpected(keys.error());
     if (!keys->empty())
         return fail(ErrorCode::StoreCorrupt, "foreign keys: " + keys->front().text("table"));
+    return {};
+}
+
+Result<void> applyMigrations(Database& db, UtcMs now)
+{
+    for (const Migration& migration : migrations(db.engine())) {
+        if (const auto done = applyOne(db, migration, now); !done)
+            return done;
+    }
     return {};
 }
 
@@ -197,6 +224,48 @@ Result<std::unique_ptr<Database>> openMigratedWith(const std::filesystem::path& 
             return tl::unexpected(back.error());
     }
     return tl::unexpected(done.error());
+}
+
+namespace {
+
+// The server's own backups are before every migration; here the whole migration is one transaction, tables included.
+Result<std::unique_ptr<Database>> openMigratedPostgres(const StoreConfig& config, Database::Open how)
+{
+    auto db = Database::openPostgres(config.databaseUrl, how);
+    if (!db)
+        return db;
+    const auto ledger = readLedger(**db);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto& known = migrations(Engine::Postgres);
+    if (const auto fits = compare(**db, *ledger, known); !fits)
+        return tl::unexpected(fits.error());
+    if (ledger->size() == known.size())
+        return db;
+    if (ledger->empty() && how != Database::Open::Create)
+        return fail(ErrorCode::StoreNotFound, "no clinic in this database");
+    if (const auto done = applyAll(**db, known, ledger->size(), config.clock()); !done)
+        return tl::unexpected(done.error());
+    return db;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openClinicDatabase(const StoreConfig& config, Database::Open how)
+{
+    if (!config.databaseUrl.empty())
+        return openMigratedPostgres(config, how);
+    return openMigrated(config.folder / "clinic.db", how, config.clock);
+}
+
+Result<std::unique_ptr<Database>> connect(const StoreConfig& config, Database::Open how)
+{
+    auto db = config.databaseUrl.empty() ? Database::openSqlite(config.folder / "clinic.db", how) : Database::openPostgres(config.databaseUrl, how);
+    if (!db)
+        return db;
+    if (const auto fits = checkSchema(**db); !fits)
+        return tl::unexpected(fits.error());
+    return db;
 }
 
 Result<std::unique_ptr<Database>> openMigrated(const std::filesystem::path& file, Database::Open how, const UtcClock& clock)

@@ -14,6 +14,14 @@ namespace stipple::store {
 [[nodiscard]] Result<std::unique_ptr<Database>> openMigrated(const std::filesystem::path& file, Database::Open how,
                                                              const UtcClock& clock);
 
+// The same for whichever database the config names.
+[[nodiscard]] Result<std::unique_ptr<Database>> openClinicDatabase(const StoreConfig& config, Database::Open how);
+// A second connection to a clinic that is open already: no migration, the schema must fit.
+[[nodiscard]] Result<std::unique_ptr<Database>> connect(const StoreConfig& config, Database::Open how);
+
+// All migrations into an empty database, inside the open transaction.
+[[nodiscard]] Result<void> applyMigrations(Database& db, UtcMs now);
+
 // Ledger and schema fit this program, without changing anything. For backups and --check-data.
 [[nodiscard]] Result<void> checkSchema(Database& db);
 [[nodiscard]] Result<void> integrityCheck(Database& db); // PRAGMA integrity_check and foreign_key_check

@@ -70,7 +70,37 @@ Result<std::string> nextChartNumber(Work& work)
     return "SC-" + std::to_string(next);
 }
 
+void putVersion(Work& work, const PatientSeal& seal, const ports::Patient& patient, const Json& before)
+{
+    const RowId row = crypto::random16();
+    work.put("patient_version.add",
+             {{"id", row}, {"patient_id", patient.id}, {"version", patient.version}, {"sex", wordOf(patient.sex)},
+              {"paper_language", patient.paperLanguage}, {"fitzpatrick", Value(patient.fitzpatrick)},
+              {"depth_cap_um", Value(patient.depthCap)}, {"at_utc_ms", work.now()}, {"account_id", work.desk().account->id},
+              {"sealed_identity", seal.seal("patient_version", "sealed_identity", row, crypto::View(identityOf(patient)))},
+              {"sealed_health", seal.seal("patient_version", "sealed_health", row, toText(healthOf(patient)))}});
+    work.wrote("patient_version", row, patient.id, difference(before, allOf(patient)));
+}
+
 } // namespace
+
+Result<void> putNewPatient(Work& work, ports::Patient& patient)
+{
+    Desk& desk = work.desk();
+    patient.id = crypto::newId<PatientId>();
+    patient.version = 1;
+    if (patient.chartNumber.empty()) {
+        auto number = nextChartNumber(work);
+        if (!number)
+            return tl::unexpected(number.error());
+        patient.chartNumber = *number;
+    }
+    const PatientSeal seal = PatientSeal::create(*desk.db, *desk.keys, work.now());
+    work.put("patient.add", {{"id", patient.id}, {"key_id", seal.keyId()}, {"created_utc_ms", work.now()}, {"account_id", desk.account->id}});
+    work.wrote("patient", patient.id.bytes, patient.id);
+    putVersion(work, seal, patient, Json::object());
+    return {};
+}
 
 IndexedPatient indexed(const ports::Patient& patient)
 {
@@ -161,46 +191,23 @@ Result<ports::Patient> savePatient(Desk& desk, ports::Patient patient)
 
     const bool isNew = patient.id.isNull();
     Work work(desk, isNew ? "add_patient" : "change_patient");
-    std::optional<PatientSeal> seal;
-    Json before = Json::object();
     if (isNew) {
-        patient.id = crypto::newId<PatientId>();
-        patient.version = 0;
-        if (patient.chartNumber.empty()) {
-            auto number = nextChartNumber(work);
-            if (!number)
-                return tl::unexpected(number.error());
-            patient.chartNumber = *number;
-        }
-        seal.emplace(PatientSeal::create(*desk.db, *desk.keys, work.now()));
-        work.put("patient.add", {{"id", patient.id}, {"key_id", seal->keyId()}, {"created_utc_ms", work.now()},
-                                 {"account_id", desk.account->id}});
-        work.wrote("patient", patient.id.bytes, patient.id);
+        if (const auto put = putNewPatient(work, patient); !put)
+            return tl::unexpected(put.error());
     } else {
-        auto held = PatientSeal::of(*desk.db, *desk.keys, patient.id);
-        if (!held)
-            return tl::unexpected(held.error());
-        seal.emplace(std::move(*held));
+        const auto seal = PatientSeal::of(*desk.db, *desk.keys, patient.id);
+        if (!seal)
+            return tl::unexpected(seal.error());
         const auto current = patientOf(desk, *seal, patient.id);
         if (!current)
             return tl::unexpected(current.error());
         if (patient.version != 0 && patient.version != current->version)
             return fail(ErrorCode::StoreConflict, "patient was changed meanwhile");
-        before = allOf(*current);
-        patient.version = current->version;
-        if (difference(before, allOf(patient)).empty())
+        if (difference(allOf(*current), allOf(patient)).empty())
             return *current;
+        patient.version = current->version + 1;
+        putVersion(work, *seal, patient, allOf(*current));
     }
-    ++patient.version;
-    const RowId row = crypto::random16();
-    const Value cap(patient.depthCap);
-    work.put("patient_version.add",
-             {{"id", row}, {"patient_id", patient.id}, {"version", patient.version}, {"sex", wordOf(patient.sex)},
-              {"paper_language", patient.paperLanguage}, {"fitzpatrick", Value(patient.fitzpatrick)},
-              {"depth_cap_um", cap}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id},
-              {"sealed_identity", seal->seal("patient_version", "sealed_identity", row, crypto::View(identityOf(patient)))},
-              {"sealed_health", seal->seal("patient_version", "sealed_health", row, toText(healthOf(patient)))}});
-    work.wrote("patient_version", row, patient.id, difference(before, allOf(patient)));
     if (const auto done = work.commit(); !done)
         return tl::unexpected(done.error());
     desk.index.put(indexed(patient));

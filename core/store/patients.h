@@ -9,6 +9,8 @@
 namespace stipple::store {
 
 [[nodiscard]] Result<ports::Patient> savePatient(Desk& desk, ports::Patient patient);
+// A new patient inside a unit of work that has more to do (import). Sets id, version and, where empty, chart number.
+[[nodiscard]] Result<void> putNewPatient(Work& work, ports::Patient& patient);
 [[nodiscard]] Result<ports::Patient> patientOf(Desk& desk, const PatientId& id);
 [[nodiscard]] Result<ports::Patient> patientOf(Desk& desk, const PatientSeal& seal, const PatientId& id);
 [[nodiscard]] Result<std::vector<ports::PatientHit>> findPatients(Desk& desk, const std::string& text);

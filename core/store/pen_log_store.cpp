@@ -4,6 +4,8 @@
 #include "core/store/migrate.h"
 #include "core/store/pen_log_chain.h"
 
+#include <sys/stat.h>
+
 namespace stipple::store {
 namespace {
 
@@ -32,21 +34,42 @@ crypto::Digest penLogLink(const PenLogTip& previous, const PenLogEntry& entry)
 
 struct PenLogStore::State {
     std::unique_ptr<Database> db;
+    std::optional<std::pair<dev_t, ino_t>> file; // which one it is; a restore puts another in its place
 };
 
-PenLogStore::PenLogStore(std::filesystem::path folder, UtcClock clock) : m_folder(std::move(folder)), m_clock(std::move(clock)) {}
+namespace {
+
+std::optional<std::pair<dev_t, ino_t>> fileNow(const StoreConfig& config)
+{
+    struct stat is {};
+    if (!config.databaseUrl.empty() || ::stat((config.folder / "clinic.db").c_str(), &is) != 0)
+        return std::nullopt;
+    return std::pair(is.st_dev, is.st_ino);
+}
+
+} // namespace
+
+PenLogStore::PenLogStore(StoreConfig config) : m_config(std::move(config)) {}
+PenLogStore::PenLogStore(std::filesystem::path folder, UtcClock clock)
+{
+    m_config.folder = std::move(folder);
+    m_config.clock = std::move(clock);
+}
+
 PenLogStore::~PenLogStore() = default;
 
 Result<PenLogStore::State*> PenLogStore::state()
 {
+    const auto file = fileNow(m_config);
+    if (m_state && m_state->file != file)
+        m_state.reset(); // else the pen's log would go on into the clinic that was replaced
     if (!m_state) {
-        auto db = Database::openSqlite(m_folder / "clinic.db", Database::Open::ReadWrite);
+        auto db = connect(m_config, Database::Open::ReadWrite);
         if (!db)
             return tl::unexpected(db.error());
-        if (const auto fits = checkSchema(**db); !fits)
-            return tl::unexpected(fits.error());
         m_state = std::make_unique<State>();
         m_state->db = std::move(*db);
+        m_state->file = file;
     }
     return m_state.get();
 }
@@ -97,7 +120,7 @@ Result<PenLogStored> PenLogStore::store(std::string_view penSerial, std::span<co
     Database& db = *(*open)->db;
     if (const auto began = db.begin(); !began)
         return tl::unexpected(began.error());
-    const auto stored = storeAll(db, penSerial, records, m_clock());
+    const auto stored = storeAll(db, penSerial, records, m_config.clock());
     if (!stored) {
         db.rollback();
         return stored;

@@ -29,7 +29,8 @@ struct PenLogStored {
 
 class PenLogStore {
 public:
-    explicit PenLogStore(std::filesystem::path folder, UtcClock clock = systemClock());
+    explicit PenLogStore(StoreConfig config);
+    explicit PenLogStore(std::filesystem::path folder, UtcClock clock = systemClock()); // the embedded SQLite in it
     ~PenLogStore();
     PenLogStore(const PenLogStore&) = delete;
     PenLogStore& operator=(const PenLogStore&) = delete;
@@ -47,8 +48,7 @@ public:
 private:
     struct State;
     [[nodiscard]] Result<State*> state();
-    std::filesystem::path m_folder;
-    UtcClock m_clock;
+    StoreConfig m_config;
     std::unique_ptr<State> m_state;
 };
 

@@ -9,10 +9,21 @@
 #include "core/store/sessions.h"
 #include "core/store/visits.h"
 
+#include <sys/mman.h>
+
 namespace stipple::store {
 
-Records::Records(Desk desk) : m_desk(std::move(desk)) {}
-Records::~Records() = default;
+Records::Records(Desk desk) : m_desk(std::move(desk))
+{
+    // Keys do not go to the swap file. Where the system allows no locked memory, they are wiped after use all the same.
+    (void)::mlock(&m_desk.keys, sizeof m_desk.keys);
+}
+
+Records::~Records()
+{
+    m_desk.keys.reset(); // wiped
+    (void)::munlock(&m_desk.keys, sizeof m_desk.keys);
+}
 
 Result<Desk> Records::openDesk(StoreConfig config, Database::Open how)
 {
@@ -23,7 +34,7 @@ Result<Desk> Records::openDesk(StoreConfig config, Database::Open how)
         return tl::unexpected(folder.error());
     if (const auto settled = settleRestore(config.folder); !settled)
         return tl::unexpected(settled.error());
-    auto db = openMigrated(folder->database(), how, config.clock);
+    auto db = openClinicDatabase(config, how);
     if (!db)
         return tl::unexpected(db.error());
     Desk desk{std::move(config), std::move(*folder), std::move(*db), {}, {}, false, 0, {}, false, {}};
@@ -49,7 +60,7 @@ Result<std::unique_ptr<Records>> Records::open(StoreConfig config)
 
 Result<std::unique_ptr<Records>> Records::create(StoreConfig config, ClinicSetUp setUp, std::string& recoveryCode)
 {
-    if (clinicExists(config.folder))
+    if (config.databaseUrl.empty() && clinicExists(config.folder))
         return fail(ErrorCode::StoreConflict, "a clinic is there already");
     const bool demo = config.mode == Mode::Demo;
     const std::filesystem::path file = config.folder / "clinic.db";
@@ -58,22 +69,23 @@ Result<std::unique_ptr<Records>> Records::create(StoreConfig config, ClinicSetUp
         return tl::unexpected(desk.error());
     std::unique_ptr<Records> records(new Records(std::move(*desk)));
     Desk& d = records->m_desk;
+    if (const auto there = clinicOf(d); there)
+        return fail(ErrorCode::StoreConflict, "a clinic is there already");
+    const bool embedded = d.db->engine() == Engine::Sqlite;
 
     const auto make = [&]() -> Result<void> {
-        if (const auto began = d.db->begin(); !began)
-            return began;
+        Work work(d, "set_up", Work::Keys::MadeInside);
+        if (const auto begun = work.askOne("meta.get", {{"key", "clinic.demo"}}); !begun)
+            return tl::unexpected(begun.error());
         auto keys = createKeys(*d.db, d.now());
         if (!keys)
             return tl::unexpected(keys.error());
-        if (const auto done = d.db->commit(); !done)
-            return done;
         d.keys = std::move(*keys);
         if (setUp.administrator.id.isNull())
             setUp.administrator.id = crypto::newId<AccountId>();
         d.account = setUp.administrator;
         d.headTrusted = true;
         const crypto::RecoverySecret recovery = crypto::newRecoverySecret();
-        Work work(d, "set_up");
         work.put("meta.set", {{"key", "clinic.demo"}, {"value", demo ? "1" : "0"}});
         work.put("meta.set", {{"key", "installation"}, {"value", hex(crypto::random16())}});
         putAccount(work, setUp.administrator, setUp.password);
@@ -97,8 +109,10 @@ Result<std::unique_ptr<Records>> Records::create(StoreConfig config, ClinicSetUp
     if (!made) { // half a clinic is none
         d.db.reset();
         std::error_code ec;
-        for (const char* side : {"", "-wal", "-shm"})
-            std::filesystem::remove(file.string() + side, ec);
+        for (const char* side : {"", "-wal", "-shm"}) {
+            if (embedded)
+                std::filesystem::remove(file.string() + side, ec);
+        }
         return tl::unexpected(made.error());
     }
     return records;

@@ -1,6 +1,7 @@
 // The way back: into a copy, checked, then exchanged by renames that can be finished after any interruption.
 #include "core/store/backup.h"
 
+#include "core/store/copy_clinic.h"
 #include "core/store/folder.h"
 #include "core/store/migrate.h"
 #include "core/store/tar.h"
@@ -74,13 +75,10 @@ Result<void> extract(const std::filesystem::path& file, const std::filesystem::p
 }
 
 // Whoever was erased after the backup was made stays erased.
-Result<std::vector<Bytes>> destroyedKeys(const std::filesystem::path& database)
+Result<std::vector<Bytes>> destroyedKeys(const StoreConfig& config)
 {
     std::vector<Bytes> keys;
-    std::error_code ec;
-    if (!std::filesystem::exists(database, ec))
-        return keys;
-    auto db = Database::openSqlite(database, Database::Open::ReadWrite);
+    auto db = connect(config, Database::Open::ReadWrite);
     if (!db)
         return keys; // a clinic too damaged to be read is what one restores from
     const auto rows = (*db)->ask("key.destroyed");
@@ -102,7 +100,7 @@ Result<void> prepareDatabase(const StoreConfig& config, const std::filesystem::p
     const bool isDemo = *demo && (*demo)->text("value") == "1";
     if (isDemo != (config.mode == Mode::Demo))
         return fail(ErrorCode::StoreWrongMode, "restore");
-    const auto destroyed = destroyedKeys(config.folder / "clinic.db");
+    const auto destroyed = destroyedKeys(config);
     if (!destroyed)
         return tl::unexpected(destroyed.error());
     for (const Bytes& key : *destroyed) {
@@ -145,6 +143,27 @@ Result<void> finishMoves(const std::filesystem::path& folder)
     std::filesystem::remove(folder / kCommit, ec);
     std::filesystem::remove_all(fresh, ec);
     syncPath(folder);
+    return {};
+}
+
+// On PostgreSQL the exchange is one transaction there. Photos and recordings have names of their own and are only added.
+Result<void> restoreIntoServer(const StoreConfig& config, const std::filesystem::path& fresh)
+{
+    std::error_code ec;
+    for (const char* name : {"photos", "recordings"}) {
+        for (const auto& entry : std::filesystem::directory_iterator(fresh / name, ec)) {
+            const auto to = config.folder / name / entry.path().filename();
+            if (!std::filesystem::exists(to, ec))
+                std::filesystem::rename(entry.path(), to, ec);
+            if (ec)
+                return fail(ErrorCode::RestoreFailed, name);
+        }
+        syncPath(config.folder / name);
+    }
+    if (const auto done = importFromSqlite(config, fresh / "clinic.db"); !done)
+        return done;
+    std::filesystem::rename(fresh / "clinic.head", config.folder / "clinic.head", ec); // none in very old backups
+    std::filesystem::remove_all(fresh, ec);
     return {};
 }
 
@@ -193,6 +212,11 @@ Result<BackupReport> restore(const StoreConfig& config, const std::filesystem::p
     if (!done) {
         std::filesystem::remove_all(fresh, ec);
         return tl::unexpected(done.error());
+    }
+    if (!config.databaseUrl.empty()) {
+        if (done = restoreIntoServer(config, fresh); !done)
+            return tl::unexpected(done.error());
+        return report;
     }
     syncPath(fresh / "clinic.db");
     syncPath(fresh);

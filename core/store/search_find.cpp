@@ -4,6 +4,7 @@
 #include "core/store/fold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace stipple::store {
 namespace {
@@ -233,6 +234,37 @@ std::vector<PatientId> SearchIndex::alike(const IndexedPatient& patient) const
             || (sameFamily && samePhone && sameGiven))
             out.push_back(other.id);
     }
+    return out;
+}
+
+std::vector<std::pair<IndexedPatient, IndexedPatient>> SearchIndex::pairsAlike(std::size_t limit) const
+{
+    // Grouped by what two entries of one person share: the name, or birth date and phone.
+    std::unordered_map<std::string, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t i = 0; i < m_people.size(); ++i) {
+        if (m_people[i].gone)
+            continue;
+        const IndexedPatient person = personAt(i);
+        const std::string family = fold(person.family), given = fold(person.given), phone = digitsOf(person.phone);
+        if (!family.empty() || !given.empty())
+            groups["n|" + family + '|' + given].push_back(i);
+        if (person.born && !phone.empty())
+            groups["p|" + std::to_string(m_people[i].bornYmd) + '|' + phone].push_back(i);
+    }
+    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+    for (const auto& [key, members] : groups) {
+        for (std::size_t a = 0; a < members.size() && seen.size() < limit; ++a) {
+            for (std::size_t b = a + 1; b < members.size() && seen.size() < limit; ++b) {
+                const IndexedPatient x = personAt(members[a]), y = personAt(members[b]);
+                const bool samePhone = !digitsOf(x.phone).empty() && digitsOf(x.phone) == digitsOf(y.phone);
+                if (key[0] == 'p' || x.born == y.born || !x.born || !y.born || samePhone)
+                    seen.insert({members[a], members[b]});
+            }
+        }
+    }
+    std::vector<std::pair<IndexedPatient, IndexedPatient>> out;
+    for (const auto& [a, b] : seen)
+        out.emplace_back(personAt(a), personAt(b));
     return out;
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<IndexedPatient> find(std::string_view typed, std::size_t limit) const;
     // Same name and birth date, or same phone and one name: probably the same person.
     [[nodiscard]] std::vector<PatientId> alike(const IndexedPatient& patient) const;
+    // Every such pair of the clinic, at most `limit`. One pass, so that a chain's whole clinic takes well under a second.
+    [[nodiscard]] std::vector<std::pair<IndexedPatient, IndexedPatient>> pairsAlike(std::size_t limit) const;
     [[nodiscard]] std::optional<PatientId> byChartNumber(std::string_view chartNumber) const;
 
 private:

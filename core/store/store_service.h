@@ -6,6 +6,7 @@
 //          After a refusal every job is answered with that same error.
 #pragma once
 
+#include "core/ports/clinic.h"
 #include "core/ports/records.h"
 #include "core/store/config.h"
 
@@ -18,6 +19,8 @@
 
 namespace stipple::store {
 
+struct BackupReport;
+struct ClinicSetUp;
 class Records; // the clinic's records, on the store thread only (records.h)
 
 class StoreService {
@@ -31,15 +34,28 @@ public:
 
     void open(ports::Answer<ports::Clinic> answer);
 
+    // Makes the clinic where open() found none; the answer is the text of the recovery sheet.
+    void setUp(ClinicSetUp setUp, ports::Answer<std::string> answer);
+    // Closes the clinic, puts the backup in its place and opens that; nobody is signed in then. Needs the right, unless
+    // there is no clinic, or one that does not open any more.
+    void restore(std::string file, std::function<bool(int)> progress, ports::Answer<BackupReport> answer);
+
     // A job on the store thread with its answer. `job` gets the open records, or is not called at all.
     template <class T> void ask(std::function<Result<T>(Records&)> job, ports::Answer<T> answer);
+    // Long work that has its own connection (backups): beside the store thread, one after the other.
+    template <class T> void askAside(std::function<Result<T>(const StoreConfig&)> job, ports::Answer<T> answer);
+    // Brings a word of progress to the caller's thread.
+    [[nodiscard]] std::function<bool(int)> progressTo(ports::ProgressFn progress) const;
     // A job without an answer.
     void tell(std::function<void(Records&)> job);
 
 private:
     struct Worker;
     void post(std::function<void(Worker&)> onStoreThread);
+    void postAside(std::function<void()> onAsideThread);
+    static Result<BackupReport> restoreOn(Worker& worker, const StoreConfig& config, const std::string& file, const std::function<bool(int)>& progress);
     static Records* recordsOf(Worker& worker, Error& refused);
+    static std::optional<Error> faultOf(Records& records); // a row that could not be read as it should
     static void reply(const QPointer<QObject>& to, std::function<void()> onCallersThread);
     template <class T> static Result<T> guarded(const std::function<Result<T>(Records&)>& job, Records& records);
 
@@ -47,13 +63,18 @@ private:
     QThread m_thread;
     QPointer<QObject> m_answersOn;
     Worker* m_worker = nullptr; // lives on m_thread
+    QThread m_asideThread;
+    QObject* m_aside = nullptr; // lives on m_asideThread
 };
 
 template <class T>
 Result<T> StoreService::guarded(const std::function<Result<T>(Records&)>& job, Records& records)
 {
     try {
-        return job(records);
+        Result<T> result = job(records);
+        if (const auto fault = faultOf(records); fault && result)
+            return tl::unexpected(*fault);
+        return result;
     } catch (const std::exception&) { // bad_alloc or a library; what() may hold values, so it is not kept
         return fail(ErrorCode::Internal, "store job");
     }
@@ -65,6 +86,19 @@ template <class T> void StoreService::ask(std::function<Result<T>(Records&)> job
         Error refused;
         Records* records = recordsOf(worker, refused);
         Result<T> result = records != nullptr ? guarded<T>(job, *records) : Result<T>(tl::unexpected(refused));
+        reply(to, [answer, result = std::move(result)] { answer(result); });
+    });
+}
+
+template <class T>
+void StoreService::askAside(std::function<Result<T>(const StoreConfig&)> job, ports::Answer<T> answer)
+{
+    postAside([to = m_answersOn, config = m_config, job = std::move(job), answer = std::move(answer)] {
+        Result<T> result = fail(ErrorCode::Internal, "store job");
+        try {
+            result = job(config);
+        } catch (const std::exception&) { // bad_alloc or a library; what() may hold values, so it is not kept
+        }
         reply(to, [answer, result = std::move(result)] { answer(result); });
     });
 }

@@ -1,6 +1,7 @@
 #include "core/store/visits.h"
 
 #include "core/crypto/random.h"
+#include "core/store/backup_plan.h"
 #include "core/store/codes.h"
 #include "core/store/patients.h"
 #include "core/store/wording.h"
@@ -193,6 +194,16 @@ Result<void> addNotices(Desk& desk, const ports::Day& day, std::vector<ports::At
     return {};
 }
 
+Result<void> addBackup(Desk& desk, const ports::Day&, std::vector<ports::Attention>& out)
+{
+    auto line = backupAttention(desk);
+    if (!line)
+        return tl::unexpected(line.error());
+    if (*line)
+        out.push_back(std::move(**line));
+    return {};
+}
+
 Result<void> addReturnDates(Desk& desk, const ports::TodayView& view, std::vector<std::pair<std::string, std::string>>& out)
 {
     std::vector<PatientId> people;
@@ -238,7 +249,7 @@ Result<ports::TodayView> todayView(Desk& desk, const ports::Day& day)
             return tl::unexpected(visit.error());
         view.visits.push_back(std::move(*visit));
     }
-    for (auto* add : {addLots, addFollowUps, addToSign, addNotices}) {
+    for (auto* add : {addBackup, addLots, addFollowUps, addToSign, addNotices}) {
         if (const auto done = add(desk, day, view.attention); !done)
             return tl::unexpected(done.error());
     }

@@ -8,9 +8,9 @@ namespace stipple::store {
 std::string toText(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 Json fromText(std::string_view text) { return Json::parse(text, nullptr, false); }
 
-Work::Work(Desk& desk, std::string action) : m_desk(desk), m_action(std::move(action)), m_now(desk.now())
+Work::Work(Desk& desk, std::string action, Keys keys) : m_desk(desk), m_action(std::move(action)), m_now(desk.now())
 {
-    if (!desk.keys) {
+    if (keys == Keys::Needed && !desk.keys) {
         m_first = Error{ErrorCode::KeyMissing, "nobody is signed in"};
         return;
     }
@@ -69,7 +69,7 @@ void Work::noted(const char* subject, std::optional<RowId> id, std::optional<Pat
 Result<void> Work::writeAudit()
 {
     Database& db = *m_desk.db;
-    const Keys& keys = *m_desk.keys;
+    const store::Keys& keys = *m_desk.keys;
     auto tip = auditTip(db);
     if (!tip)
         return tl::unexpected(tip.error());

@@ -14,7 +14,8 @@ using Json = nlohmann::json;
 
 class Work {
 public:
-    Work(Desk& desk, std::string action);
+    enum class Keys { Needed, MadeInside }; // at set-up the keys come into being inside the work
+    Work(Desk& desk, std::string action, Keys keys = Keys::Needed);
     ~Work();
     Work(const Work&) = delete;
     Work& operator=(const Work&) = delete;

@@ -69,7 +69,7 @@ TEST_CASE("An untouched clinic fits, and the counts say so", "[store][audit]")
     CHECK_FALSE(clinic.records->verify([](int) { return false; }).has_value()); // stopped on request
 }
 
-TEST_CASE("Every kind of row that is altered by hand is found and named", "[store][audit]")
+TEST_CASE("Every kind of row that is altered by hand is found and named", "[sqlite][store][audit]")
 {
     // table, a change, what the finding must name
     const auto [sql, code, name] = GENERATE(table<const char*, ErrorCode, const char*>({
@@ -110,7 +110,7 @@ TEST_CASE("Every kind of row that is altered by hand is found and named", "[stor
     CHECK(found.context.find("Marsh") == std::string::npos);
 }
 
-TEST_CASE("A role raised by hand does not even sign in", "[store][audit]")
+TEST_CASE("A role raised by hand does not even sign in", "[sqlite][store][audit]")
 {
     Treated clinic;
     clinic.close();
@@ -122,7 +122,7 @@ TEST_CASE("A role raised by hand does not even sign in", "[store][audit]")
     CHECK(clinic.records->verify().error().code == ErrorCode::AuditBroken);
 }
 
-TEST_CASE("A log or a whole database that was cut back is found too", "[store][audit]")
+TEST_CASE("A log or a whole database that was cut back is found too", "[sqlite][store][audit]")
 {
     Treated clinic;
     const auto file = clinic.folder.path() / "clinic.db";
@@ -157,11 +157,11 @@ TEST_CASE("A log or a whole database that was cut back is found too", "[store][a
     }
 }
 
-TEST_CASE("The pen's log is chained", "[store][audit]")
+TEST_CASE("The pen's log is chained", "[sqlite][store][audit]")
 {
     Treated clinic;
     {
-        PenLogStore log(clinic.folder.path(), clinic.clock.clock());
+        PenLogStore log(clinic.config());
         std::vector<PenLogRecord> records(3);
         for (std::uint8_t i = 0; i < 3; ++i)
             records[i][0] = i;
@@ -173,6 +173,24 @@ TEST_CASE("The pen's log is chained", "[store][audit]")
     const Error found = foundAfter(clinic, sql);
     CHECK(found.code == ErrorCode::AuditBroken);
     CHECK(found.context.find("pen log record 2") != std::string::npos);
+}
+
+TEST_CASE("The audit page: newest first, with names, for those who may", "[store][audit]")
+{
+    Treated clinic;
+    REQUIRE(clinic.records->chart(clinic.patient).has_value());
+    Desk& desk = clinic.records->desk();
+    const auto page = auditPage(desk, 0, 10);
+    REQUIRE(page.has_value());
+    REQUIRE(page->size() == 10);
+    CHECK(page->front().action == "read_chart");
+    CHECK(page->front().who == "Dr clara");
+    CHECK(page->front().patientName == "Elena Marsh");
+    const auto next = auditPage(desk, page->back().seq, 500);
+    CHECK(next->front().seq == page->back().seq - 1);
+    CHECK(next->back().action == "set_up");
+    REQUIRE(clinic.reopen("rob").has_value());
+    CHECK(auditPage(clinic.records->desk(), 0, 10).error().code == ErrorCode::NotAllowed);
 }
 
 TEST_CASE("Who did what stands in the log, reading a chart included", "[store][audit]")

@@ -1,5 +1,6 @@
 #include "tests/store/support.h"
 
+#include "core/store/backup.h"
 #include "core/store/demo.h"
 #include "core/store/demo_people.h"
 
@@ -35,6 +36,7 @@ struct Demo {
         config.cost = crypto::PasswordCost::forTests();
         const auto now = localTime(today, 10 * 60 + 24);
         config.clock = [now] { return now; };
+        config.databaseUrl = databaseUrlFor(folder.path());
         const auto seeded = seedDemoClinic(config, today);
         INFO((seeded ? "" : seeded.error().context));
         REQUIRE(seeded.has_value());
@@ -154,7 +156,7 @@ TEST_CASE("Seeding again changes nothing on the same day, and brings the agenda 
     CHECK(Records::open(real).error().code == ErrorCode::StoreWrongMode);
 }
 
-TEST_CASE("Without a key no file shows who anybody is", "[store][demo]")
+TEST_CASE("Without a key no file shows who anybody is", "[sqlite][store][demo]")
 {
     Demo demo;
     const auto view = demo.records->today(demo.today);
@@ -207,6 +209,14 @@ TEST_CASE("Without a key no file shows who anybody is", "[store][demo]")
         return files;
     };
     CHECK(grep() >= 3); // database, WAL and the lock at least, while open
+    int during = 0; // a backup with its temporary files, while it is made and when it is done
+    const auto backup = backUp(demo.config, demo.folder.path() / "backups" / "a.stipplebackup", [&](int percent) {
+        during = percent == 20 || percent == 40 || percent == 80 ? std::max(during, grep()) : during;
+        return true;
+    });
+    REQUIRE(backup.has_value());
+    CHECK(during >= 5);
+    CHECK(grep() >= 4);
     demo.records.reset();
     CHECK(grep() >= 1);
 }

@@ -31,7 +31,7 @@ Migration next(const QStringList& statements)
 
 } // namespace
 
-TEST_CASE("A schema of a later Stipple, or one that somebody changed, is refused", "[store][migrate]")
+TEST_CASE("A schema of a later Stipple, or one that somebody changed, is refused", "[sqlite][store][migrate]")
 {
     Clinic clinic;
     clinic.close();
@@ -59,7 +59,7 @@ TEST_CASE("A schema of a later Stipple, or one that somebody changed, is refused
     }
 }
 
-TEST_CASE("A migration keeps a verified copy; one that fails puts everything back", "[store][migrate]")
+TEST_CASE("A migration keeps a verified copy; one that fails puts everything back", "[sqlite][store][migrate]")
 {
     Clinic clinic;
     const auto patient = clinic.records->savePatient(elena());

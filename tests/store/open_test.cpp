@@ -7,7 +7,7 @@
 
 using namespace store_test;
 
-TEST_CASE("Two copies on one data folder: the second is refused", "[store][open]")
+TEST_CASE("Two copies on one data folder: the second is refused", "[sqlite][store][open]")
 {
     Clinic clinic;
     CHECK(Records::open(clinic.config()).error().code == ErrorCode::StoreInUse);
@@ -15,7 +15,7 @@ TEST_CASE("Two copies on one data folder: the second is refused", "[store][open]
     CHECK(Records::open(clinic.config()).has_value());
 }
 
-TEST_CASE("Folders that cannot be used are said to be so", "[store][open]")
+TEST_CASE("Folders that cannot be used are said to be so", "[sqlite][store][open]")
 {
     Clinic clinic;
     StoreConfig config = clinic.config();
@@ -35,7 +35,7 @@ TEST_CASE("Folders that cannot be used are said to be so", "[store][open]")
     CHECK(Records::open(config).error().code == ErrorCode::StoreNotFound);
 }
 
-TEST_CASE("Demo and real never mix, and a clinic is never made over another", "[store][open]")
+TEST_CASE("Demo and real never mix, and a clinic is never made over another", "[sqlite][store][open]")
 {
     for (const Mode mode : {Mode::Demo, Mode::Real}) {
         Clinic clinic(mode);
@@ -51,7 +51,7 @@ TEST_CASE("Demo and real never mix, and a clinic is never made over another", "[
     }
 }
 
-TEST_CASE("A set-up that fails leaves no half clinic", "[store][open]")
+TEST_CASE("A set-up that fails leaves no half clinic", "[sqlite][store][open]")
 {
     needQt();
     TempFolder folder;
@@ -67,7 +67,7 @@ TEST_CASE("A set-up that fails leaves no half clinic", "[store][open]")
     CHECK(Records::create(config, setUp, code).has_value());
 }
 
-TEST_CASE("The settings that make written mean written read back", "[store][open]")
+TEST_CASE("The settings that make written mean written read back", "[sqlite][store][open]")
 {
     Clinic clinic;
     Database& db = *clinic.records->desk().db;
@@ -88,7 +88,7 @@ TEST_CASE("The settings that make written mean written read back", "[store][open
     }
 }
 
-TEST_CASE("Wrong passwords: a growing wait, also for the right one", "[store][open]")
+TEST_CASE("Wrong passwords: a growing wait, also for the right one", "[sqlite][store][open]")
 {
     Clinic clinic;
     REQUIRE(clinic.reopen(nullptr).has_value());
@@ -108,7 +108,7 @@ TEST_CASE("Wrong passwords: a growing wait, also for the right one", "[store][op
     CHECK(r.unlock(kPassword).has_value());
 }
 
-TEST_CASE("A full disk: the work is refused whole, and what was there stays", "[store][open]")
+TEST_CASE("A full disk: the work is refused whole, and what was there stays", "[sqlite][store][open]")
 {
     Clinic clinic;
     Records& r = *clinic.records;
@@ -128,7 +128,7 @@ TEST_CASE("A full disk: the work is refused whole, and what was there stays", "[
     CHECK(r.verify().has_value());
 }
 
-TEST_CASE("A locked database is busy, not broken", "[store][open]")
+TEST_CASE("A locked database is busy, not broken", "[sqlite][store][open]")
 {
     Clinic clinic;
     sqlite3* other = nullptr;
@@ -141,7 +141,7 @@ TEST_CASE("A locked database is busy, not broken", "[store][open]")
     CHECK(clinic.records->savePatient(elena()).has_value());
 }
 
-TEST_CASE("Files that are no clinic are refused and left alone", "[store][open]")
+TEST_CASE("Files that are no clinic are refused and left alone", "[sqlite][store][open]")
 {
     needQt();
     TempFolder folder;

@@ -26,7 +26,7 @@ PenLogRecord record(std::uint32_t idx, std::uint32_t boot, std::uint8_t fill = 0
 TEST_CASE("The pen's log is stored once, however often it comes", "[store][penlog]")
 {
     Clinic clinic;
-    PenLogStore log(clinic.folder.path(), clinic.clock.clock());
+    PenLogStore log(clinic.config());
     const std::vector<PenLogRecord> first = {record(10, 1), record(11, 1), record(12, 2)};
     const auto stored = log.store("SP-0147", first);
     REQUIRE(stored.has_value());
@@ -55,7 +55,7 @@ TEST_CASE("The recorder's thread stores while the store's thread works", "[store
     Treated clinic(false);
     std::atomic<int> failures{0};
     std::thread recorder([&] {
-        PenLogStore log(clinic.folder.path());
+        PenLogStore log(clinic.config());
         for (std::uint32_t i = 0; i < 50; ++i) {
             if (!log.store("SP-0147", std::vector{record(i, 1)}))
                 ++failures;
@@ -76,7 +76,7 @@ TEST_CASE("The recorder's thread stores while the store's thread works", "[store
 TEST_CASE("A signature covers the pen's log of its session", "[store][penlog]")
 {
     Treated clinic(false);
-    PenLogStore log(clinic.folder.path(), clinic.clock.clock());
+    PenLogStore log(clinic.config());
     REQUIRE(log.store("SP-0147", std::vector{record(1, 1), record(2, 1)}).has_value());
     REQUIRE(clinic.records->sign(clinic.session, kPassword, "x").has_value());
     const auto row = clinic.records->desk().db->askOne("signature.of_session", {{"session_id", clinic.session}});

@@ -1,6 +1,7 @@
 #include "tests/store/support.h"
 
 #include "core/store/demo.h"
+#include "core/store/sql_clinic.h"
 #include "core/store/sql_records.h"
 #include "core/store/store_service.h"
 
@@ -32,6 +33,7 @@ TEST_CASE("Answers come on the caller's thread, in order, never inside the call"
     TempFolder folder;
     StoreConfig config;
     config.folder = folder.path();
+    config.databaseUrl = databaseUrlFor(folder.path());
     config.mode = Mode::Demo;
     config.cost = crypto::PasswordCost::forTests();
     REQUIRE(seedDemoClinic(config, localDay(config.clock())).has_value());
@@ -88,6 +90,7 @@ TEST_CASE("A store that was refused answers every job with the reason", "[store]
     TempFolder folder;
     StoreConfig config;
     config.folder = folder.path();
+    config.databaseUrl = databaseUrlFor(folder.path());
     QObject context;
     int answers = 0;
     {
@@ -123,4 +126,50 @@ TEST_CASE("What was asked before closing is done", "[store][service]")
     REQUIRE(waitFor([&] { return !id.isNull(); }));
     REQUIRE(clinic.reopen().has_value());
     CHECK(clinic.records->chart(id)->patient.familyName == "Marsh");
+}
+
+TEST_CASE("A backup runs beside the store, with progress on the caller's thread", "[store][service]")
+{
+    needQt();
+    Clinic clinic;
+    const auto patient = clinic.records->savePatient(elena());
+    clinic.close();
+    TempFolder elsewhere;
+    QObject context;
+    StoreService service(clinic.config(), context);
+    SqlRecords records(service);
+    SqlClinic admin(service);
+    const auto here = QThread::currentThread();
+    int percent = -1, charts = 0;
+    std::optional<ports::BackupDone> done;
+    service.open([](const Result<ports::Clinic>& opened) { REQUIRE(opened.has_value()); });
+    records.signIn("clara", kPassword, [](const Result<ports::Account>& account) { REQUIRE(account.has_value()); });
+    admin.backUp((elsewhere.path() / "a.stipplebackup").string(),
+                 [&](int now) {
+                     CHECK(QThread::currentThread() == here);
+                     CHECK(now >= percent);
+                     percent = now;
+                 },
+                 [&](const Result<ports::BackupDone>& result) {
+                     INFO((result ? "" : result.error().context));
+                     REQUIRE(result.has_value());
+                     done = *result;
+                 });
+    for (int i = 0; i < 5; ++i)
+        records.chart(patient->id, [&](const Result<ports::Chart>& chart) { charts += chart ? 1 : 0; });
+    REQUIRE(waitFor([&] { return done && charts == 5; }));
+    CHECK(percent == 100);
+    CHECK(done->patients == 1);
+
+    std::optional<Result<ports::DataCheck>> check;
+    admin.checkData([](int) {}, [&](const Result<ports::DataCheck>& result) { check = result; });
+    REQUIRE(waitFor([&] { return check.has_value(); }));
+    CHECK(check->has_value());
+    bool locked = false;
+    admin.lock([&](const Result<ports::Unit>& result) { locked = result.has_value(); });
+    std::optional<ErrorCode> refused;
+    records.chart(patient->id, [&](const Result<ports::Chart>& chart) { refused = chart.error().code; });
+    REQUIRE(waitFor([&] { return refused.has_value(); }));
+    CHECK(locked);
+    CHECK(refused == ErrorCode::NotAllowed);
 }

@@ -24,7 +24,7 @@ TEST_CASE("What is signed cannot change by any function", "[store][sign]")
     CHECK(r.verify().has_value());
 }
 
-TEST_CASE("What is signed cannot change by SQL either", "[store][sign]")
+TEST_CASE("What is signed cannot change by SQL either", "[sqlite][store][sign]")
 {
     Treated clinic;
     auto* db = static_cast<sqlite3*>(clinic.records->desk().db->sqliteHandle());

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -70,6 +71,20 @@ inline ports::Account account(const char* login, ports::Role role, const ports::
     return a;
 }
 
+// The same tests on PostgreSQL: tests/store/postgres.sh gives the server's address. A schema for each clinic.
+inline std::string databaseUrlFor(const std::filesystem::path& folder)
+{
+    const char* server = std::getenv("STIPPLE_TEST_PG");
+    if (server == nullptr)
+        return {};
+    std::string schema = folder.filename().string();
+    for (char& c : schema) {
+        if (c == '-')
+            c = '_';
+    }
+    return std::string(server) + "&schema=" + schema;
+}
+
 struct Clinic {
     TempFolder folder;
     TestClock clock;
@@ -96,7 +111,7 @@ struct Clinic {
 
     [[nodiscard]] StoreConfig config() const
     {
-        return {folder.path(), m_mode, crypto::PasswordCost::forTests(), clock.clock()};
+        return {folder.path(), m_mode, crypto::PasswordCost::forTests(), clock.clock(), databaseUrlFor(folder.path())};
     }
     void close() { records.reset(); }
     [[nodiscard]] Result<void> reopen(const char* login = "clara")

@@ -5,6 +5,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QStringList>
 #include <QVariant>
 
 #include <algorithm>
@@ -94,7 +95,8 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepared(const char* query, const B
     auto& slot = m_cache[query];
     if (!slot || slot.use_count() > 1) { // the same query asked again while its rows are read: a second statement
         auto fresh = std::make_shared<QSqlQuery>(m_db);
-        fresh->setForwardOnly(true);
+        // PostgreSQL's driver drops the rest of a forward-only result when another query is asked in between.
+        fresh->setForwardOnly(m_engine == Engine::Sqlite);
         if (!fresh->prepare(found->second.sql))
             return failed(*fresh, query);
         if (slot)
@@ -177,7 +179,14 @@ Result<void> Database::begin()
         return fail(ErrorCode::Internal, "transaction inside a transaction");
     m_first.reset();
     // IMMEDIATE: the write lock is taken now, so that a unit of work never fails half way for want of it.
-    const auto began = execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    auto began = execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (began && m_engine == Engine::Postgres) { // the same there: the audit chain has one end to write at
+        const auto locked = askText(QStringLiteral("SELECT 1 AS one FROM pg_advisory_xact_lock(hashtext(current_schema()::text))"));
+        if (!locked) {
+            began = tl::unexpected(locked.error());
+            (void)execute(QStringLiteral("ROLLBACK"));
+        }
+    }
     m_inTransaction = began.has_value();
     return began;
 }
@@ -249,6 +258,33 @@ Result<std::vector<Row>> Database::askText(const QString& sql)
     }
     if (query.lastError().isValid())
         return failed(query, "read");
+    return rows;
+}
+
+Result<std::int64_t> Database::copyTable(Database& from, const QString& table)
+{
+    QSqlQuery read(from.m_db);
+    if (!read.exec(QStringLiteral("SELECT * FROM %1").arg(table)))
+        return from.failed(read, "copy");
+    const QSqlRecord record = read.record();
+    QStringList names, marks;
+    for (int i = 0; i < record.count(); ++i) {
+        names << record.fieldName(i);
+        marks << QStringLiteral("?");
+    }
+    QSqlQuery write(m_db);
+    if (!write.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, names.join(u','), marks.join(u','))))
+        return failed(write, "copy");
+    std::int64_t rows = 0;
+    while (read.next()) {
+        for (int i = 0; i < record.count(); ++i)
+            write.bindValue(i, toVariant(fromVariant(read.value(i), m_fault)));
+        if (!write.exec())
+            return failed(write, "copy");
+        ++rows;
+    }
+    if (read.lastError().isValid())
+        return from.failed(read, "copy");
     return rows;
 }
 

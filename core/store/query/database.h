@@ -24,6 +24,8 @@ class Database {
 public:
     enum class Open { ReadWrite, ReadOnly, Create };
     [[nodiscard]] static Result<std::unique_ptr<Database>> openSqlite(const std::filesystem::path& file, Open how);
+    // PostgreSQL. Open::Create makes the schema where it is missing.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openPostgres(const std::string& url, Open how);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] Result<std::optional<Row>> askOne(const char* query, const Binds& binds = {});
     [[nodiscard]] Result<void> each(const char* query, const Binds& binds, const std::function<Result<void>(const Row&)>& fn);
 
+    // One writer at a time, on either engine: what a unit of work reads at its begin holds until its commit.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit(); // or the first error of the transaction, after a rollback
     void rollback() noexcept;
@@ -48,11 +51,15 @@ public:
     [[nodiscard]] Result<std::vector<Row>> askText(const QString& sql);
     [[nodiscard]] Result<void> prepareOnly(const char* query); // for the test that prepares every query
 
+    // All rows of a table from another database, of either engine, into this one's table of the same name.
+    [[nodiscard]] Result<std::int64_t> copyTable(Database& from, const QString& table);
+
     [[nodiscard]] void* sqliteHandle() const; // sqlite3*, for backup and for tests
 
 private:
     Database(QString connection, Engine engine);
     [[nodiscard]] Result<void> settleSqlite(Open how);
+    [[nodiscard]] Result<void> settlePostgres(const QString& schema, Open how);
     [[nodiscard]] Result<void> pragma(const char* set, const char* get, const QString& expected);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const char* query, const Binds& binds);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> executed(const char* query, const Binds& binds);

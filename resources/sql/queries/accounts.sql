@@ -39,8 +39,8 @@ ON CONFLICT (account_id) DO UPDATE SET failures = sign_in_state.failures + 1, la
 DELETE FROM sign_in_state WHERE account_id = :account_id
 
 -- name: clinic.add
-INSERT INTO clinic (id, version, name, address, phone, hours, emergency, paper, language, demo, content_approved, content_version, at_utc_ms, account_id)
-VALUES (:id, :version, :name, :address, :phone, :hours, :emergency, :paper, :language, :demo, :content_approved, :content_version, :at_utc_ms, :account_id)
+INSERT INTO clinic (id, version, name, address, phone, hours, emergency, paper, language, demo, content_approved, content_version, logo, at_utc_ms, account_id)
+VALUES (:id, :version, :name, :address, :phone, :hours, :emergency, :paper, :language, :demo, :content_approved, :content_version, :logo, :at_utc_ms, :account_id)
 -- name: clinic.newest
 SELECT * FROM clinic ORDER BY version DESC LIMIT 1
 -- name: envelope.remove

@@ -64,7 +64,7 @@ SELECT * FROM chart_event WHERE patient_id = :patient_id ORDER BY day_ymd DESC, 
 INSERT INTO follow_up (id, patient_id, session_id, kind, due_ymd, at_utc_ms, account_id, sealed)
 VALUES (:id, :patient_id, :session_id, :kind, :due_ymd, :at_utc_ms, :account_id, :sealed)
 -- name: follow_up.due
-SELECT id, patient_id, session_id, kind, due_ymd FROM follow_up
+SELECT id, patient_id, session_id, kind, due_ymd, sealed FROM follow_up
 WHERE done_utc_ms IS NULL AND due_ymd <= :day_ymd ORDER BY due_ymd, at_utc_ms, id
 -- name: product_lot.add
 INSERT INTO product_lot (id, kind, name, lot, expiry_ymd, quantity, detail, at_utc_ms, account_id)
@@ -84,3 +84,32 @@ UPDATE patient SET legal_hold = :legal_hold, retain_until_ymd = :retain_until_ym
 UPDATE patient SET erased_utc_ms = :at_utc_ms WHERE id = :id
 -- name: photo.of_patient
 SELECT id, file, kind, view, taken_utc_ms, session_id, sha256 FROM photo WHERE patient_id = :patient_id ORDER BY taken_utc_ms, id
+-- name: photo.add
+INSERT INTO photo (id, patient_id, session_id, kind, view, taken_utc_ms, file, bytes, sha256, at_utc_ms, account_id)
+VALUES (:id, :patient_id, :session_id, :kind, :view, :taken_utc_ms, :file, :bytes, :sha256, :at_utc_ms, :account_id)
+
+-- name: merge.add
+INSERT INTO patient_merge (id, patient_id, into_patient_id, at_utc_ms, account_id, sealed)
+VALUES (:id, :patient_id, :into_patient_id, :at_utc_ms, :account_id, :sealed)
+-- name: merge.of
+SELECT into_patient_id FROM patient_merge WHERE patient_id = :patient_id ORDER BY at_utc_ms DESC LIMIT 1
+-- name: merge.into
+SELECT patient_id FROM patient_merge WHERE into_patient_id = :into_patient_id ORDER BY at_utc_ms
+
+-- name: consent.add
+INSERT INTO consent (id, patient_id, session_id, form, form_version, language, decision, at_utc_ms, account_id, sealed)
+VALUES (:id, :patient_id, :session_id, :form, :form_version, :language, :decision, :at_utc_ms, :account_id, :sealed)
+-- name: consent.of_patient
+SELECT * FROM consent WHERE patient_id = :patient_id ORDER BY at_utc_ms DESC, id
+-- name: adverse_event.add
+INSERT INTO adverse_event (id, patient_id, session_id, kind, severity, at_utc_ms, account_id, sealed)
+VALUES (:id, :patient_id, :session_id, :kind, :severity, :at_utc_ms, :account_id, :sealed)
+-- name: adverse_event.of_patient
+SELECT * FROM adverse_event WHERE patient_id = :patient_id ORDER BY at_utc_ms DESC, id
+-- name: follow_up.change
+UPDATE follow_up SET due_ymd = :due_ymd, done_utc_ms = :done_utc_ms, sealed = :sealed WHERE id = :id AND patient_id = :patient_id
+-- name: product_lot.change
+UPDATE product_lot SET kind = :kind, name = :name, lot = :lot, expiry_ymd = :expiry_ymd, quantity = :quantity, detail = :detail,
+  at_utc_ms = :at_utc_ms, account_id = :account_id WHERE id = :id
+-- name: product_lot.of_kind
+SELECT * FROM product_lot WHERE kind = :kind ORDER BY expiry_ymd, lot, id

@@ -150,3 +150,27 @@ SELECT count(*) AS n FROM session
 SELECT max(day_ymd) AS day_ymd FROM session WHERE patient_id = :patient_id AND stage IN ('to_sign','signed')
 -- name: session.open_count
 SELECT count(*) AS n FROM session WHERE patient_id = :patient_id AND stage IN ('treating','to_sign')
+-- name: telemetry.add
+INSERT INTO telemetry_block (id, session_id, patient_id, segment_id, first_utc_ms, last_utc_ms, codec, data)
+VALUES (:id, :session_id, :patient_id, :segment_id, :first_utc_ms, :last_utc_ms, :codec, :data)
+-- name: pen_event.add
+INSERT INTO pen_event (id, session_id, patient_id, at_utc_ms, kind, detail)
+VALUES (:id, :session_id, :patient_id, :at_utc_ms, :kind, :detail)
+-- name: session.set_moved_from
+UPDATE session SET moved_from = :moved_from WHERE id = :id
+-- name: session.abandon
+UPDATE session SET stage = 'abandoned', version = version + 1, changed_utc_ms = :changed_utc_ms WHERE id = :id
+-- name: session.last_ended
+SELECT max(ended_utc_ms) AS ended_utc_ms FROM session
+-- name: session.treating
+SELECT count(*) AS n FROM session WHERE stage = 'treating'
+-- name: anaesthetic.add
+INSERT INTO anaesthetic (id, session_id, patient_id, product_lot_id, applied_utc_ms, removed_utc_ms, zones, at_utc_ms, account_id, sealed)
+VALUES (:id, :session_id, :patient_id, :product_lot_id, :applied_utc_ms, :removed_utc_ms, :zones, :at_utc_ms, :account_id, :sealed)
+-- name: anaesthetic.change
+UPDATE anaesthetic SET product_lot_id = :product_lot_id, applied_utc_ms = :applied_utc_ms, removed_utc_ms = :removed_utc_ms,
+  zones = :zones, at_utc_ms = :at_utc_ms, account_id = :account_id, sealed = :sealed WHERE id = :id AND session_id = :session_id
+-- name: anaesthetic.of_session
+SELECT * FROM anaesthetic WHERE session_id = :session_id ORDER BY applied_utc_ms, id
+-- name: cartridge.patients_of_lot
+SELECT DISTINCT patient_id FROM cartridge_use WHERE lot = :lot

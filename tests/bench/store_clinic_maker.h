@@ -1,0 +1,24 @@
+// Makes a clinic of any size for the benchmarks: people of many names, each with sessions, all through the store's own
+// units of work (sealed, digested, chained), in large transactions.
+#pragma once
+
+#include "core/store/records.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace store_bench {
+
+inline constexpr char kLogin[] = "bench";
+inline constexpr char kPassword[] = "bench password";
+
+[[nodiscard]] stipple::store::StoreConfig configOf(const std::filesystem::path& folder);
+[[nodiscard]] stipple::ports::Patient person(std::uint32_t n); // the n-th, always the same
+[[nodiscard]] stipple::Result<void> makeClinic(const std::filesystem::path& folder, std::uint32_t patients, std::uint32_t sessions);
+// The same people in clear in a plain table, for the comparison with LIKE.
+void makePlain(const std::filesystem::path& file, std::uint32_t patients);
+
+} // namespace store_bench

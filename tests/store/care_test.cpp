@@ -1,0 +1,93 @@
+#include "tests/store/treated.h"
+
+#include "core/store/care.h"
+
+#include <catch2/catch.hpp>
+
+using namespace store_test;
+
+TEST_CASE("Consents, numbing, events, follow-ups and lots are as they were", "[store][care]")
+{
+    Treated clinic(false);
+    {
+        Desk& desk = clinic.records->desk();
+        ports::Consent consent;
+        consent.session = clinic.session;
+        consent.form = "microneedling";
+        consent.formVersion = "3.2";
+        consent.language = "en";
+        consent.decision = ports::ConsentDecision::Refused;
+        consent.signatureSvg = "<svg/>";
+        consent.note = "wants to think about it";
+        REQUIRE(saveConsent(desk, clinic.patient, consent).has_value());
+        consent.form = "Not a code";
+        CHECK(saveConsent(desk, clinic.patient, consent).error().code == ErrorCode::TextInvalid);
+
+        ports::ProductLot lot;
+        lot.kind = "anaesthetic";
+        lot.name = "Lidocaine 5 % cream";
+        lot.lot = "LD-7716";
+        lot.expiry = ports::Day{2027, 11, 30};
+        lot.quantity = 3;
+        const auto lotId = saveLot(desk, lot);
+        REQUIRE(lotId.has_value());
+        lot.id = *lotId;
+        lot.quantity = 2;
+        REQUIRE(saveLot(desk, lot).has_value());
+
+        ports::Numbing numbing;
+        numbing.lot = *lotId;
+        numbing.appliedAt = UtcMs{1000};
+        numbing.zones = {"cheek_left"};
+        const auto numbingId = saveNumbing(desk, clinic.session, numbing);
+        REQUIRE(numbingId.has_value());
+        numbing.id = *numbingId;
+        numbing.removedAt = UtcMs{2000};
+        numbing.note = "burned a little";
+        REQUIRE(saveNumbing(desk, clinic.session, numbing).has_value());
+
+        REQUIRE(saveAdverseEvent(desk, clinic.patient, {{}, clinic.session, "herpes_flare", "mild", UtcMs{5}, "upper lip, day 2"}).has_value());
+        ports::FollowUp call;
+        call.patient = clinic.patient;
+        call.kind = "day_3";
+        call.due = {2026, 5, 31};
+        const auto callId = saveFollowUp(desk, call);
+        REQUIRE(callId.has_value());
+        CHECK(followUpsDue(desk, {2026, 5, 30})->empty());
+        const auto due = followUpsDue(desk, {2026, 5, 31});
+        REQUIRE(due->size() == 1);
+        CHECK(due->front().name == "Elena Marsh");
+        call.id = *callId;
+        call.doneAt = UtcMs{9};
+        call.text = "all well";
+        REQUIRE(saveFollowUp(desk, call).has_value());
+        CHECK(followUpsDue(desk, {2026, 5, 31})->empty());
+    }
+    REQUIRE(clinic.records->sign(clinic.session, kPassword, "x").has_value());
+    REQUIRE(clinic.reopen().has_value());
+    Desk& desk = clinic.records->desk();
+    const auto consents = consentsOf(desk, clinic.patient);
+    REQUIRE(consents->size() == 1);
+    CHECK(consents->front().decision == ports::ConsentDecision::Refused);
+    CHECK(consents->front().note == "wants to think about it");
+    CHECK(consents->front().signatureSvg == "<svg/>");
+    const auto numbings = numbingsOf(desk, clinic.session);
+    REQUIRE(numbings->size() == 1);
+    CHECK(numbings->front().removedAt == UtcMs{2000});
+    CHECK(numbings->front().note == "burned a little");
+    CHECK(saveNumbing(desk, clinic.session, numbings->front()).error().code == ErrorCode::RecordSigned);
+    const auto events = adverseEventsOf(desk, clinic.patient);
+    REQUIRE(events->size() == 1);
+    CHECK(events->front().text == "upper lip, day 2");
+    const auto lots = lotsOf(desk, "anaesthetic");
+    REQUIRE(lots->size() == 1);
+    CHECK(lots->front().quantity == 2);
+    CHECK(lots->front().expiry == ports::Day{2027, 11, 30});
+    const auto recall = treatedWithLot(desk, "K24-0831");
+    REQUIRE(recall->size() == 1);
+    CHECK(recall->front().name == "Elena Marsh");
+    CHECK(treatedWithLot(desk, "other")->empty());
+    CHECK(clinic.records->verify().has_value());
+    REQUIRE(clinic.reopen("rob").has_value());
+    CHECK(saveConsent(clinic.records->desk(), clinic.patient, {}).error().code == ErrorCode::NotAllowed);
+}
