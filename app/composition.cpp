@@ -1,8 +1,8 @@
 #include "app/composition.h"
 
 #include "app/clock.h"
+#include "app/store_config.h"
 #include "core/store/demo.h"
-#include "core/store/folder.h"
 #include "device/host/discovery.h"
 #include "ui/theme/apply.h"
 
@@ -14,19 +14,14 @@
 
 namespace stipple::app {
 namespace {
-
-store::StoreConfig storeConfig(const Options& options)
-{
-    store::StoreConfig config;
-    config.folder = options.dataDir().toStdString();
-    config.mode = options.demo ? store::Mode::Demo : store::Mode::Real;
-    config.clock = utcNow;
-    return config;
+constexpr int kBackupLookMs = 10 * 60 * 1000; // due is by the day and by quiet hours: minutes do not matter
 }
 
-} // namespace
-
-Composition::Composition(Options options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
+Composition::Composition(Options options, QObject* parent) : QObject(parent), m_options(std::move(options))
+{
+    // Whatever comes of it is in the records, and on Today.
+    connect(&m_backupClock, &QTimer::timeout, this, [this] { m_clinic->runPlannedBackup([](Result<std::optional<ports::BackupDone>>) {}); });
+}
 
 Composition::~Composition()
 {
@@ -50,13 +45,15 @@ Result<void> Composition::open()
             return tl::unexpected(seeded.error());
     m_store = std::make_unique<store::StoreService>(config, *this);
     m_records = std::make_unique<store::SqlRecords>(*m_store);
+    m_clinic = std::make_unique<store::SqlClinic>(*m_store);
+    m_care = std::make_unique<store::SqlCare>(*m_store);
 
     if (m_options.demo && !m_options.penPath)
         openDemoPen();
     PenBridgeOptions bridge;
     bridge.demo = m_options.demo;
     bridge.findPath = penFinder();
-    bridge.recordsFolder = config.folder;
+    bridge.records = config;
     bridge.windowAlive = [this] {
         const QWindow* shown = m_window ? m_window->windowHandle() : nullptr;
         return shown && shown->isExposed() && !m_window->isMinimized();
@@ -90,7 +87,7 @@ void Composition::openDemoPen()
 ui::Services Composition::services()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    ui::Services given{*m_records, *m_pen, m_content->catalogue, m_content->aftercare, m_content->aftercareText,
+    ui::Services given{*m_records, *m_pen, *m_clinic, *m_care, m_content->catalogue, m_content->aftercare, m_content->aftercareText,
                        utcNow, monoNow,
                        [this](SessionId except, ports::Answer<std::vector<ports::CartridgeUid>> answer) {
                            m_records->usedCartridges(except, std::move(answer));
@@ -125,6 +122,7 @@ void Composition::openRecords()
             return;
         }
         m_pen->start();
+        m_backupClock.start(kBackupLookMs);
         emit opened();
     });
 }

@@ -9,11 +9,14 @@
 #include "app/demo_pen_window.h"
 #include "app/options.h"
 #include "app/pen_bridge.h"
+#include "core/store/sql_care.h"
+#include "core/store/sql_clinic.h"
 #include "core/store/sql_records.h"
 #include "core/store/store_service.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -52,6 +55,9 @@ private:
     std::optional<Content> m_content;
     std::unique_ptr<store::StoreService> m_store;
     std::unique_ptr<store::SqlRecords> m_records;
+    std::unique_ptr<store::SqlClinic> m_clinic;
+    std::unique_ptr<store::SqlCare> m_care;
+    QTimer m_backupClock; // looks whether a backup is due
     std::unique_ptr<DemoPen> m_demoPen;
     std::unique_ptr<PenBridge> m_pen;
     std::unique_ptr<ui::Services> m_services;

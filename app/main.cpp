@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/options.h"
 #include "app/start_problem.h"
+#include "app/verbs.h"
 #include "app/walk/walk.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translator.h"
@@ -71,12 +72,17 @@ int main(int argc, char** argv)
         return kWrongCommandLine;
     }
     if (options->help) {
-        print(stdout, app::helpText());
+        print(stdout, app::helpText() + app::exitCodesText());
         return 0;
     }
     if (options->version) {
         print(stdout, app::versionText());
         return 0;
+    }
+    if (options->verb != app::Verb::None) {
+        const QCoreApplication application(argc, argv); // database drivers are plugins
+        ui::text::setLanguage(options->language.isEmpty() ? QLocale().name() : options->language);
+        return app::runVerb(*options);
     }
     return runWindow(argc, argv, *options);
 }

@@ -17,13 +17,20 @@ struct Switches {
     QCommandLineOption walk{"walk", "With --demo: do one treatment unattended; write pictures, PDF and walk.json to DIR.", "DIR"};
     QCommandLineOption size{"size", "Open the window at WxH, for example 1366x768.", "WxH"};
     QCommandLineOption language{"language", "Language of the window: en, de or zh_CN.", "CODE"};
+    QCommandLineOption backup{"backup", "Without a window: back the clinic up into FILE, read it back and check it.", "FILE"};
+    QCommandLineOption restore{"restore", "Without a window: check the backup FILE and put it in the place of the clinic; the old one is kept beside it.", "FILE"};
+    QCommandLineOption check{"check-data", "Without a window: check database, signatures, pen log and files."};
+    QCommandLineOption account{"account", "With --check-data: sign in as LOGIN and check audit chain, rows and sealed texts, too. The password is asked on the terminal.", "LOGIN"};
+    QCommandLineOption passwordFd{"password-fd", "With --account: read the password from the open file descriptor N instead.", "N"};
+    QCommandLineOption database{"database", "Keep the records on a PostgreSQL server: postgresql://user@host:port/database?schema=clinic. Also a setting: the file database.url in the data folder.", "URL"};
 };
 
 void addAll(QCommandLineParser& parser, const Switches& s)
 {
     parser.setApplicationDescription("Stipple: plan, run and document microneedling, with the pen on the cable.\n"
                                      "Research and development software. Not a cleared medical device.");
-    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.size, s.language});
+    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.size, s.language,
+                       s.backup, s.restore, s.check, s.account, s.passwordFd, s.database});
 }
 
 std::optional<QSize> parseSize(const QString& text)
@@ -44,6 +51,39 @@ QString defaultDataRoot()
 }
 
 QString absolute(const QString& path) { return QFileInfo(path).absoluteFilePath(); }
+
+// The verbs and what goes with them. Gives the sentence to print where they do not fit one another.
+std::optional<QString> readVerb(const QCommandLineParser& parser, const Switches& s, Options& options)
+{
+    const int verbs = (parser.isSet(s.backup) ? 1 : 0) + (parser.isSet(s.restore) ? 1 : 0) + (parser.isSet(s.check) ? 1 : 0);
+    if (verbs > 1)
+        return QStringLiteral("--backup, --restore and --check-data are done one at a time.");
+    if (parser.isSet(s.backup) || parser.isSet(s.restore)) {
+        options.verb = parser.isSet(s.backup) ? Verb::Backup : Verb::Restore;
+        const QString file = parser.value(options.verb == Verb::Backup ? s.backup : s.restore);
+        if (file.isEmpty())
+            return QStringLiteral("--backup and --restore take a file.");
+        options.verbFile = absolute(file);
+    } else if (parser.isSet(s.check)) {
+        options.verb = Verb::CheckData;
+    }
+    if (options.verb != Verb::None && (parser.isSet(s.walk) || parser.isSet(s.pen) || parser.isSet(s.size)))
+        return QStringLiteral("--backup, --restore and --check-data open no window; leave out --walk, --pen and --size.");
+    if (parser.isSet(s.account) && (options.verb != Verb::CheckData || parser.value(s.account).isEmpty()))
+        return QStringLiteral("--account LOGIN goes with --check-data.");
+    options.account = parser.value(s.account);
+    if (parser.isSet(s.passwordFd)) {
+        bool number = false;
+        const int fd = parser.value(s.passwordFd).toInt(&number);
+        if (!number || fd < 0 || fd > 1023 || options.account.isEmpty())
+            return QStringLiteral("--password-fd takes the number of an open file descriptor, with --account.");
+        options.passwordFd = fd;
+    }
+    options.databaseUrl = parser.value(s.database);
+    if (parser.isSet(s.database) && !options.databaseUrl.startsWith(QStringLiteral("postgresql://")))
+        return QStringLiteral("--database takes postgresql://user@host:port/database?schema=clinic.");
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -74,6 +114,8 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments)
             return tl::unexpected(QStringLiteral("--size takes WIDTHxHEIGHT from 800x600 to 7680x4320, not '%1'.")
                                       .arg(parser.value(s.size)));
     }
+    if (auto problem = readVerb(parser, s, options))
+        return tl::unexpected(*problem);
     if (options.walkDir && !options.demo)
         return tl::unexpected(QStringLiteral("--walk works in the demo clinic only; add --demo."));
     if (!options.language.isEmpty() && !QStringList{"en", "de", "zh_CN"}.contains(options.language))

@@ -13,6 +13,8 @@
 
 namespace stipple::app {
 
+enum class Verb { None, Backup, Restore, CheckData }; // done without a window
+
 struct Options {
     bool help = false;
     bool version = false;
@@ -21,6 +23,11 @@ struct Options {
     std::optional<QString> penPath; // a pen that somebody else started
     std::optional<QString> walkDir; // walk the main job unattended, results go here
     std::optional<QSize> windowSize;
+    Verb verb = Verb::None;
+    QString verbFile;               // of --backup and --restore
+    QString account;                // who checks: with keys; empty: what can be checked without
+    std::optional<int> passwordFd;  // where the password comes from; nothing: the terminal
+    QString databaseUrl;            // a PostgreSQL server; empty: the data folder's setting, else the embedded SQLite
     QString language;               // of the window; empty: the computer's
 
     [[nodiscard]] QString dataDir() const { return dataRoot + (demo ? QStringLiteral("/demo") : QStringLiteral("/clinic")); }

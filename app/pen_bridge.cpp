@@ -25,7 +25,7 @@ std::array<store::PenLogRecord, device::LogBatch::kMax> rawRecords(const device:
 } // namespace
 
 PenBridge::PenBridge(PenBridgeOptions options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_logStore(m_options.recordsFolder)
+    : QObject(parent), m_options(std::move(options)), m_logStore(m_options.records)
 {
     device::PenLinkOptions link;
     link.session.simulated = m_options.demo;

@@ -22,7 +22,7 @@ namespace stipple::app {
 struct PenBridgeOptions {
     bool demo = false; // every pen of the demo clinic is simulated
     std::function<Result<std::string>()> findPath;
-    std::filesystem::path recordsFolder;
+    store::StoreConfig records; // where the pen's log is kept
     std::function<bool()> windowAlive; // shown, not minimised, not hidden behind a lock
     std::shared_ptr<device::InputSink> recorder;
 };

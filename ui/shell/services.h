@@ -4,6 +4,8 @@
 // Failure: none; a Services with an empty function is a programming error and asserts in MainWindow.
 #pragma once
 
+#include "core/ports/care.h"
+#include "core/ports/clinic.h"
 #include "core/ports/pen.h"
 #include "core/ports/records.h"
 #include "core/units/units.h"
@@ -25,6 +27,8 @@ namespace stipple::ui {
 struct Services {
     ports::RecordsPort& records;
     ports::PenPort& pen;
+    ports::ClinicPort& clinic; // accounts, keys, backups, audit, photos, import, corrections
+    ports::CarePort& care;     // consents, numbing, follow-ups, lots, drafts
     const clinical::ClinicalCatalogue& catalogue;
     const aftercare::AftercareContent& aftercare;
     const aftercare::AftercareText& aftercareText;

@@ -65,9 +65,11 @@ const Content& builtInContent()
 }
 
 House::House(QSize size)
-    : pen(clock), records(clock),
+    : pen(clock), records(clock), clinic(clock, records), care(clock),
       services{.records = records,
                .pen = pen,
+               .clinic = clinic,
+               .care = care,
                .catalogue = builtInContent().catalogue,
                .aftercare = builtInContent().rules,
                .aftercareText = builtInContent().words,

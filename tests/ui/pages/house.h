@@ -6,6 +6,8 @@
 #include "core/aftercare/aftercare_content.h"
 #include "core/aftercare/aftercare_text.h"
 #include "core/clinical/catalogue.h"
+#include "ui/fakes/fake_care.h"
+#include "ui/fakes/fake_clinic.h"
 #include "ui/fakes/fake_clock.h"
 #include "ui/fakes/fake_pen.h"
 #include "ui/fakes/fake_records.h"
@@ -32,6 +34,8 @@ public:
     fakes::FakeClock clock;
     fakes::FakePen pen;
     fakes::FakeRecords records;
+    fakes::FakeClinic clinic;
+    fakes::FakeCare care;
     Services services;
     std::unique_ptr<MainWindow> window;
 
