@@ -43,8 +43,10 @@ Result<void> checkHead(const std::filesystem::path& file, const Keys& keys, Data
     if (fd < 0)
         return fail(ErrorCode::AuditBroken, "audit head is missing");
     const auto got = ::read(fd, head.data(), head.size());
+    char more = 0;
+    const bool longer = ::read(fd, &more, 1) != 0;
     ::close(fd);
-    if (got != static_cast<ssize_t>(kSize))
+    if (got != static_cast<ssize_t>(kSize) || longer)
         return fail(ErrorCode::AuditBroken, "audit head is damaged");
     AuditTip tip;
     std::uint64_t seq = 0;
