@@ -216,6 +216,8 @@ Result<BackupReport> restore(const StoreConfig& config, const std::filesystem::p
     if (!config.databaseUrl.empty()) {
         if (done = restoreIntoServer(config, fresh); !done)
             return tl::unexpected(done.error());
+        if (progress)
+            (void)progress(100);
         return report;
     }
     syncPath(fresh / "clinic.db");

@@ -21,8 +21,8 @@ void raw(const std::filesystem::path& file, const char* sql)
 Migration next(const QStringList& statements)
 {
     Migration m;
-    m.number = static_cast<int>(migrations(Engine::Sqlite).size()) + 1;
-    m.name = "0002_test";
+    m.number = migrations(Engine::Sqlite).back().number + 1;
+    m.name = "test";
     m.statements = {statements.begin(), statements.end()};
     const std::string bytes = statements.join(u'\n').toStdString();
     m.sha256 = crypto::sha256(crypto::viewOf(bytes));
@@ -72,9 +72,10 @@ TEST_CASE("A migration keeps a verified copy; one that fails puts everything bac
         known.push_back(next({QStringLiteral("ALTER TABLE patient ADD COLUMN later TEXT"), QStringLiteral("CREATE TABLE later (x INTEGER) STRICT")}));
         const auto db = openMigratedWith(file, Database::Open::ReadWrite, clinic.clock.clock(), known);
         REQUIRE(db.has_value());
-        CHECK((*db)->ask("ledger.all")->size() == 2);
-        CHECK(std::filesystem::exists(clinic.folder.path() / "clinic.db.before-2"));
-        CHECK(openMigratedWith(clinic.folder.path() / "clinic.db.before-2", Database::Open::ReadWrite, clinic.clock.clock(),
+        CHECK((*db)->ask("ledger.all")->size() == known.size());
+        const auto copy = clinic.folder.path() / ("clinic.db.before-" + std::to_string(known.back().number));
+        CHECK(std::filesystem::exists(copy));
+        CHECK(openMigratedWith(copy, Database::Open::ReadWrite, clinic.clock.clock(),
                                migrations(Engine::Sqlite)).has_value());
         // The older program refuses it from now on.
     }
