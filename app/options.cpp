@@ -128,7 +128,7 @@ QString helpText()
     const Switches s;
     QCommandLineParser parser;
     addAll(parser, s);
-    return parser.helpText();
+    return parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("stipple")); // before any application
 }
 
 QString versionText() { return QStringLiteral("Stipple " STIPPLE_VERSION); }

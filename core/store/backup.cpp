@@ -185,6 +185,9 @@ Result<BackupReport> makeAndProve(const StoreConfig& config, const std::filesyst
 
 Result<BackupReport> backUp(const StoreConfig& config, const std::filesystem::path& file, const Progress& progress)
 {
+    // Else a disk that is not there would be said to be the clinic's own.
+    if (const auto place = Folder::proveWritable(file.parent_path().empty() ? "." : file.parent_path()); !place)
+        return fail(place.error().code == ErrorCode::StoreFull ? ErrorCode::StoreFull : ErrorCode::FileUnwritable, "place of the backup");
     std::filesystem::path part = file, copy = file;
     part += ".part";
     copy += ".part-db";

@@ -190,6 +190,6 @@ TEST_CASE("Verbs that do not fit together, and servers that are not there")
     CHECK(noServer.status == 12);
     CHECK(noServer.output.find("secret") == std::string::npos);
     const Ran help = run("--help");
-    for (const char* word : {"--backup", "--restore", "--check-data", "--database", "--account", "--password-fd", "Exit codes", "  14  "})
+    for (const char* word : {"--backup", "--restore", "--check-data", "--database", "--account", "--password-fd", "Exit codes", "  14  ", "stipple [options]"})
         CHECK(help.output.find(word) != std::string::npos);
 }
