@@ -37,6 +37,12 @@ DemoPen::~DemoPen()
 
 void DemoPen::start()
 {
+    if (running())
+        return;
+    m_path.clear();
+    m_output.clear();
+    m_answers.clear();
+    m_control.abort();
     m_process.setProgram(QCoreApplication::applicationDirPath() + "/stipple-pen");
     m_process.setArguments({"--link", linkPath(), "--control", m_folder.filePath("control"), "--state", m_stateFile, "--cartridge", "fresh", "--die-with-parent"});
     m_process.setProcessChannelMode(QProcess::SeparateChannels);

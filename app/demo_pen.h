@@ -22,7 +22,8 @@ public:
     explicit DemoPen(QString stateFile, QObject* parent = nullptr);
     ~DemoPen() override;
 
-    void start();
+    void start();                   // again, too, after it ended
+    [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }
     // A link that always points at the pen, also after the cable was pulled and plugged in again.
     [[nodiscard]] QString linkPath() const { return m_folder.filePath("pen"); }
     [[nodiscard]] QString path() const { return m_path; } // of the pseudo-terminal, empty until ready

@@ -65,8 +65,17 @@ DemoPenWindow::DemoPenWindow(DemoPen& pen, QWidget* parent)
         showState();
     });
     connect(m_cable, &QPushButton::clicked, this, [this] {
+        if (!m_pen.running()) {
+            m_pen.start();
+            return;
+        }
         m_plugged = !m_plugged;
         m_pen.plugCable(m_plugged);
+        showState();
+    });
+    connect(&m_pen, &DemoPen::failed, this, &DemoPenWindow::showState);
+    connect(&m_pen, &DemoPen::ready, this, [this] {
+        m_plugged = m_hasCartridge = true;
         showState();
     });
     showState();
@@ -74,6 +83,14 @@ DemoPenWindow::DemoPenWindow(DemoPen& pen, QWidget* parent)
 
 void DemoPenWindow::showState()
 {
+    const bool running = m_pen.running();
+    m_trigger->setEnabled(running);
+    m_cartridge->setEnabled(running);
+    if (!running) {
+        m_state->setText(tr("The emulated pen has ended."));
+        m_cable->setText(tr("Start the pen again"));
+        return;
+    }
     m_state->setText(tr("Stands in for a pen on the cable. %1 %2")
                          .arg(m_plugged ? tr("Cable in.") : tr("Cable out."),
                               m_hasCartridge ? tr("Cartridge in.") : tr("No cartridge.")));

@@ -78,19 +78,21 @@ WalkTask Walk::all()
     if (ownPen())
         trigger(false);
     const auto& catalogue = m_house.content().catalogue;
-    const bool good = m_result.failure.isEmpty() && m_result.agrees(catalogue);
+    const bool agreed = m_result.failure.isEmpty() && good();
     m_pictureWriters.clear(); // waits
     QFile file(m_folder + "/walk.json");
     const bool written = file.open(QIODevice::WriteOnly)
         && file.write(QJsonDocument(m_result.toJson(catalogue)).toJson()) > 0 && file.flush();
     if (!m_result.failure.isEmpty())
         std::fprintf(stderr, "walk: %s\n", qUtf8Printable(m_result.failure));
-    else if (!good)
+    else if (!agreed)
         std::fprintf(stderr, "walk: the record does not equal the pen's counts, see walk.json\n");
     if (!written)
         std::fprintf(stderr, "walk: walk.json could not be written to %s\n", qUtf8Printable(m_folder));
-    QApplication::exit(good && written ? 0 : 1);
+    QApplication::exit(agreed && written ? 0 : 1);
 }
+
+bool Walk::good() const { return m_result.agrees(m_house.content().catalogue); }
 
 WalkTask Walk::story()
 {
@@ -348,6 +350,13 @@ WalkTask Walk::summary()
 {
     co_await pause(800);
     step("summary");
+    co_await findSession();
+    co_await sign();
+    co_await Until([] { return Robot::usable("aftercare.savePdf"); }, kConnectMs, "the aftercare sheet");
+}
+
+WalkTask Walk::findSession()
+{
     bool found = false;
     m_house.records().unfinishedSessions([this, &found](Result<std::vector<ports::SessionRecord>> open) {
         for (const ports::SessionRecord& record : open.value_or(std::vector<ports::SessionRecord>{}))
@@ -360,8 +369,6 @@ WalkTask Walk::summary()
     co_await Until([&found] { return found; }, 5000, "the stored session");
     if (!m_session)
         throw WalkFailed("no ended session is stored");
-    co_await sign();
-    co_await Until([] { return Robot::usable("aftercare.savePdf"); }, kConnectMs, "the aftercare sheet");
 }
 
 // Signs as a person does: looks at the differences, draws a name, types the password.

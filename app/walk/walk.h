@@ -25,9 +25,9 @@ public:
 
     void start();
 
-private:
-    WalkTask all();
-    WalkTask story();
+protected:
+    virtual WalkTask story();                  // a test may tell another one with the same steps
+    [[nodiscard]] virtual bool good() const;   // what was stored equals what the pen counted
     WalkTask signIn();
     WalkTask chart();
     WalkTask assess();
@@ -42,6 +42,7 @@ private:
     WalkTask showPause();
     WalkTask showStop();
     WalkTask summary();
+    WalkTask findSession();                    // the one that waits to be signed
     WalkTask sign();
     WalkTask aftercare();
     WalkTask compare();
@@ -59,12 +60,15 @@ private:
     Composition& m_house;
     Robot m_robot;
     WalkResult m_result;
+    std::optional<SessionId> m_session;
+
+private:
+    WalkTask all();
     QString m_folder;
     int m_pictures = 0;
     std::vector<std::jthread> m_pictureWriters;
     std::uint32_t m_logBefore = 0;
     std::optional<std::uint32_t> m_lifeBefore;
-    std::optional<SessionId> m_session;
     UtcMs m_sessionAt{};
     std::uint32_t m_zoneBudget = 0;
     bool m_triggerHeld = false;
