@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "core/store/demo.h"
 #include "ui/map/zone_map_view.h"
+#include "ui/pages/problem_strip.h"
 #include "ui/widgets/fitzpatrick_picker.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stepper.h"
@@ -449,6 +450,9 @@ void Walk::step(const QString& name)
 {
     m_result.steps << name;
     shoot(name);
+    // Every strip with a code is an error, and a walk through an error is none.
+    if (const auto* strip = Robot::findAs<ui::ProblemStrip>("problem"); strip && troubleFails() && strip->words().contains("E-"))
+        throw WalkFailed("an error stands in the window: " + strip->words().toStdString());
 }
 
 void Walk::shoot(const QString& name)

@@ -28,6 +28,7 @@ public:
 protected:
     virtual WalkTask story();                  // a test may tell another one with the same steps
     [[nodiscard]] virtual bool good() const;   // what was stored equals what the pen counted
+    [[nodiscard]] virtual bool troubleFails() const { return true; } // an error strip ends the walk
     WalkTask signIn();
     WalkTask chart();
     WalkTask assess();

@@ -62,6 +62,7 @@ protected:
         require(true, "the app goes on: the chart is open again");
     }
 
+    bool troubleFails() const override { return !m_killed; } // a pen that went is told as one
     bool good() const override { return true; } // story() threw already if not
 
 private:
@@ -72,6 +73,7 @@ private:
         co_await Until([this] { return delivered() > 300; }, 30'000, "three hundred strokes");
         m_atKill = delivered();
         require(state() == State::Running, "needles move when the pen is killed");
+        m_killed = true;
         ::kill(static_cast<pid_t>(m_house.demoPen()->pid()), SIGKILL);
         QElapsedTimer since;
         since.start();
@@ -153,7 +155,7 @@ private:
         require(m_result.record.has_value() && !m_result.record->segments.empty(), "the record can be read back");
     }
 
-    bool m_comesBack = false;
+    bool m_comesBack = false, m_killed = false;
     std::uint32_t m_atKill = 0;
 };
 

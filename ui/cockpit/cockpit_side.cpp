@@ -52,9 +52,11 @@ void CockpitSide::buildTimes()
     m_times->body()->addWidget(m_timeTitle);
     m_times->body()->addWidget(m_zoneTime);
     m_times->body()->addWidget(m_of);
-    m_times->body()->addSpacing(10);
+    m_overRule = new QSpacerItem(0, 10);
+    m_underRule = new QSpacerItem(0, 10);
+    m_times->body()->addItem(m_overRule);
     m_times->body()->addWidget(new Rule);
-    m_times->body()->addSpacing(10);
+    m_times->body()->addItem(m_underRule);
     auto* row = bare<QHBoxLayout>(nullptr, 40);
     const auto add = [row](const QString& name, DigitLabel*& value) {
         auto* column = bare<QVBoxLayout>(nullptr, 0);
@@ -122,12 +124,17 @@ void CockpitSide::buildObservations()
 void CockpitSide::setCompact(bool compact)
 {
     layout()->setSpacing(compact ? 12 : 16);
-    m_zoneTime->setLook({compact ? 54 : 64, QFont::Bold, Tone::Ink});
-    m_session->setLook({compact ? 28 : 34, QFont::DemiBold, Tone::Ink});
-    m_left->setLook({compact ? 28 : 34, QFont::DemiBold, Tone::Ink});
+    m_zoneTime->setLook({compact ? 48 : 64, QFont::Bold, Tone::Ink});
+    m_session->setLook({compact ? 26 : 34, QFont::DemiBold, Tone::Ink});
+    m_left->setLook({compact ? 26 : 34, QFont::DemiBold, Tone::Ink});
     m_observationTitle->setVisible(!compact);
-    m_times->setPadding(compact ? 16 : 22);
-    m_nextCard->setPadding(compact ? 14 : 22);
+    m_overRule->changeSize(0, compact ? 5 : 10);
+    m_underRule->changeSize(0, compact ? 5 : 10);
+    for (auto* card : {m_times, m_nextCard})
+        card->body()->setSpacing(compact ? 0 : space::k16);
+    m_times->setPadding(compact ? 12 : 22);
+    m_nextCard->setPadding(compact ? 10 : 22);
+    m_nextNumber->setDiameter(compact ? 48 : 58);
     m_observations->setPadding(compact ? 12 : 20);
 }
 

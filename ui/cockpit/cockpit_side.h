@@ -4,6 +4,7 @@
 // Failure: no next zone says that this is the last.
 #pragma once
 
+#include <QSpacerItem>
 #include <QWidget>
 
 #include <string>
@@ -40,6 +41,7 @@ private:
     DigitLabel *m_zoneTime = nullptr, *m_session = nullptr, *m_left = nullptr;
     NumberDisc* m_nextNumber = nullptr;
     Label *m_nextName = nullptr, *m_nextLine = nullptr, *m_observationTitle = nullptr;
+    QSpacerItem *m_overRule = nullptr, *m_underRule = nullptr;
     std::vector<std::pair<std::string, TileButton*>> m_tiles;
 };
 

@@ -59,12 +59,6 @@ HeroVisit::HeroVisit(const ports::Visit& visit, QWidget* parent) : Card(parent)
         badges->addWidget(new Badge(tr("%1 allergy").arg(qs(allergy)), Badge::Look::Blocked));
     for (const auto& flag : visit.flags)
         badges->addWidget(new Badge(qs(flag), Badge::Look::Caution));
-    if (visit.sessionsTotal > 0) {
-        auto* dots = new SessionDots;
-        dots->setSessions(visit.sessionNumber, visit.sessionsTotal, SessionDots::Today::Yes);
-        dots->setPill(true);
-        badges->addWidget(dots);
-    }
     badges->addStretch(1);
     words->addSpacing(6);
     words->addLayout(badges);
@@ -86,6 +80,12 @@ HeroVisit::HeroVisit(const ports::Visit& visit, QWidget* parent) : Card(parent)
     body()->addWidget(new Rule);
     body()->addSpacing(14);
     auto* readiness = bare<QHBoxLayout>();
+    if (visit.sessionsTotal > 0) {
+        auto* dots = new SessionDots;
+        dots->setSessions(visit.sessionNumber, visit.sessionsTotal, SessionDots::Today::Yes);
+        readiness->addWidget(dots);
+        readiness->addSpacing(20);
+    }
     addTick(readiness, tr("Plan"), visit.planReady);
     addTick(readiness, tr("Screening"), visit.screeningDone);
     readiness->addStretch(1);

@@ -28,6 +28,16 @@ PenCard::PenCard(PenWatch& pen, QWidget* parent) : Card(parent), m_pen(pen)
     refresh();
 }
 
+void PenCard::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    setPadding(compact ? 20 : 28);
+    m_shown.clear();
+    refresh();
+}
+
 void PenCard::refresh()
 {
     const auto& now = m_pen.now();
@@ -68,7 +78,7 @@ void PenCard::build()
     body()->addLayout(head);
     body()->addSpacing(12);
     auto* drawing = new QLabel;
-    drawing->setPixmap(brand::penDrawing(360, devicePixelRatioF()));
+    drawing->setPixmap(brand::penDrawing(m_compact ? 264 : 360, devicePixelRatioF()));
     drawing->setAccessibleName(tr("Drawing of the pen"));
     body()->addWidget(drawing, 0, Qt::AlignHCenter);
     body()->addSpacing(12);

@@ -15,10 +15,13 @@ class PenCard : public Card {
 public:
     explicit PenCard(PenWatch& pen, QWidget* parent = nullptr);
 
+    void setCompact(bool compact);
+
 private:
     void refresh();
     void build();
     PenWatch& m_pen;
+    bool m_compact = false;
     QString m_shown; // what was built, so that 30 snapshots a second do not rebuild
 };
 

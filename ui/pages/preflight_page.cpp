@@ -155,8 +155,8 @@ void PreflightPage::buildFoot()
     m_done = named(new DigitLabel({}, {64, QFont::Bold, Tone::Accent}), "preflight.done");
     m_of = new Label({}, {24, QFont::Normal, Tone::Ink2});
     auto* count = bare<QHBoxLayout>(nullptr, 8);
-    count->addWidget(m_done, 0, Qt::AlignBottom);
-    count->addWidget(m_of, 0, Qt::AlignBottom);
+    count->addWidget(m_done, 0, Qt::AlignVCenter);
+    count->addWidget(m_of, 0, Qt::AlignVCenter);
     m_foot->row()->addLayout(count);
     m_foot->row()->addSpacing(8);
     auto* words = bare<QVBoxLayout>(nullptr, 2);

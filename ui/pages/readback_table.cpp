@@ -38,7 +38,8 @@ void ReadbackTable::paintEvent(QPaintEvent*)
     p.setRenderHint(QPainter::Antialiasing);
     const auto& theme = themeOf(this);
     const qreal w = width();
-    const qreal pen = 48, passes = 76, rate = 86, depth = 74;
+    const bool narrow = w < 440;
+    const qreal pen = narrow ? 40 : 48, passes = narrow ? 62 : 76, rate = narrow ? 62 : 86, depth = narrow ? 52 : 74;
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto small = textFont(15);

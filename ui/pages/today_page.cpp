@@ -69,7 +69,8 @@ TodayPage::TodayPage(const Services& services, PenWatch& pen, QWidget* parent) :
     m_sideScroll = new ScrollArea;
     m_sideHost = new QWidget;
     m_side = bare<QVBoxLayout>(m_sideHost, 16);
-    m_side->addWidget(named(new PenCard(pen), "today.pen"));
+    m_penCard = named(new PenCard(pen), "today.pen");
+    m_side->addWidget(m_penCard);
     m_sideCards = bare<QVBoxLayout>(nullptr, 16);
     m_side->addLayout(m_sideCards);
     m_side->addStretch(1);
@@ -81,6 +82,7 @@ TodayPage::TodayPage(const Services& services, PenWatch& pen, QWidget* parent) :
 void TodayPage::applyMetrics(const Metrics& metrics)
 {
     m_sideScroll->setFixedWidth(metrics.compact ? 336 : 456);
+    m_penCard->setCompact(metrics.compact);
     m_columns->setContentsMargins(metrics.pageMargin, metrics.compact ? 12 : 24, metrics.pageMargin, metrics.compact ? 12 : 24);
     m_columns->setSpacing(metrics.compact ? 16 : 28);
 }

@@ -13,6 +13,7 @@ class Button;
 class Card;
 class PenWatch;
 class ProblemStrip;
+class PenCard;
 class ScrollArea;
 
 class TodayPage : public Page {
@@ -44,6 +45,7 @@ private:
     QWidget* m_sideHost = nullptr;
     ScrollArea* m_sideScroll = nullptr;
     QVBoxLayout* m_unfinished = nullptr;
+    PenCard* m_penCard = nullptr;
     QHBoxLayout* m_columns = nullptr;
 };
 

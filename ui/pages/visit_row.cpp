@@ -49,6 +49,12 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
     row->addLayout(names, 1);
     row->addSpacing(12);
 
+    auto* middle = new QWidget;
+    middle->setObjectName(QStringLiteral("middle"));
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight, middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(2);
+    row->addWidget(middle);
     auto* seriesBox = new QWidget;
     seriesBox->setObjectName(QStringLiteral("series"));
     auto* series = bare<QHBoxLayout>(seriesBox, 0);
@@ -61,7 +67,7 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
         series->addWidget(new Label(tr("First visit"), look::kDetail));
     }
     series->addStretch(1);
-    row->addWidget(seriesBox);
+    m_middle->addWidget(seriesBox);
 
     auto* readyBox = new QWidget;
     readyBox->setObjectName(QStringLiteral("ready"));
@@ -71,7 +77,8 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
         ready->addWidget(tick(tr("Screening"), visit.screeningDone));
     }
     ready->addStretch(1);
-    row->addWidget(readyBox);
+    m_hasReady = ready->count() > 1;
+    m_middle->addWidget(readyBox);
     auto* actionBox = new QWidget;
     actionBox->setObjectName(QStringLiteral("action"));
     auto* action = bare<QHBoxLayout>(actionBox, 0);
@@ -104,10 +111,13 @@ void VisitRow::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     // The same widths in every row, so that the columns stand under each other.
-    const int w = width();
-    findChild<QWidget*>(QStringLiteral("series"))->setFixedWidth(w > 1100 ? 230 : 168);
-    findChild<QWidget*>(QStringLiteral("ready"))->setFixedWidth(w > 1100 ? 300 : w > 760 ? 190 : 0);
-    findChild<QWidget*>(QStringLiteral("action"))->setFixedWidth(w > 1100 ? 210 : 172);
+    const bool wide = width() > 1100;
+    auto* ready = findChild<QWidget*>(QStringLiteral("ready"));
+    m_middle->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    findChild<QWidget*>(QStringLiteral("series"))->setFixedWidth(wide ? 230 : 200);
+    ready->setFixedWidth(wide ? 300 : 200);
+    ready->setVisible(wide || m_hasReady);
+    findChild<QWidget*>(QStringLiteral("action"))->setFixedWidth(wide ? 210 : 172);
 }
 
 void VisitRow::paintEvent(QPaintEvent*)

@@ -6,6 +6,7 @@
 
 #include "core/ports/records.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 
 namespace stipple::ui {
@@ -25,6 +26,8 @@ protected:
 
 private:
     bool m_past = false;
+    bool m_hasReady = false;
+    QBoxLayout* m_middle = nullptr;
 };
 
 } // namespace stipple::ui

@@ -60,6 +60,13 @@ void NumberDisc::setNumber(int number)
     update();
 }
 
+void NumberDisc::setDiameter(int side)
+{
+    m_side = side;
+    updateGeometry();
+    update();
+}
+
 void NumberDisc::paintEvent(QPaintEvent*)
 {
     QPainter p(this);

@@ -36,6 +36,7 @@ public:
     enum class Look { Filled, Outlined };
     explicit NumberDisc(int number = 0, Look look = Look::Filled, int side = 52, QWidget* parent = nullptr);
     void setNumber(int number);
+    void setDiameter(int side);
     [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
