@@ -78,7 +78,7 @@ void Composition::openDemoPen()
     m_demoPen = std::make_unique<DemoPen>(m_options.dataDir() + "/emulated-pen.state");
     connect(m_demoPen.get(), &DemoPen::failed, this, [this](const QString& sentence) {
         qWarning("%s", qUtf8Printable(sentence));
-        if (m_window)
+        if (m_window && m_demoPen->path().isEmpty()) // one that was there and went has its own alarm
             m_window->showProblem({ErrorCode::PenNotFound, "emulated pen"});
     });
     m_demoPen->start();

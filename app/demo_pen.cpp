@@ -12,8 +12,8 @@ DemoPen::DemoPen(QString stateFile, QObject* parent) : QObject(parent), m_stateF
     connect(&m_patience, &QTimer::timeout, this,
             [this] { emit failed(tr("The emulated pen did not answer in 5 seconds.")); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoPen::readProcess);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError) {
-        if (!m_ending)
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (!m_ending && error == QProcess::FailedToStart) // whatever ends later is told by finished()
             emit failed(tr("The emulated pen could not be started: %1").arg(m_process.errorString()));
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus) {

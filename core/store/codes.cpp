@@ -93,6 +93,8 @@ const char* wordOf(plan::EndPoint endPoint)
 
 bool isCode(std::string_view text) noexcept
 {
+    if (text.starts_with("C_")) // the rules of screening.json
+        text.remove_prefix(2);
     return !text.empty() && text.size() <= 48 && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
     });

@@ -40,7 +40,7 @@ template <class E, int Count> [[nodiscard]] std::optional<E> fromWord(std::strin
 [[nodiscard]] inline auto patternOf(std::string_view w) { return fromWord<plan::Pattern, 4>(w); }
 [[nodiscard]] inline auto endPointOf(std::string_view w) { return fromWord<plan::EndPoint, 3>(w); }
 
-// An id of a content file (a–z, 0–9, _ . -): may stand in clear. Anything else is somebody's words and is sealed.
+// An id of a content file (a–z, 0–9, _ . -, rules with C_ before it): may stand in clear. Anything else is somebody's words and is sealed.
 [[nodiscard]] bool isCode(std::string_view text) noexcept;
 [[nodiscard]] bool allCodes(const std::vector<std::string>& list) noexcept;
 [[nodiscard]] std::string joinCodes(const std::vector<std::string>& list); // "cheek_left cheek_right"

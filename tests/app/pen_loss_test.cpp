@@ -53,6 +53,9 @@ protected:
         co_await findSession();
         co_await load();
         checkRecord(m_result.record->segments.front());
+        for (const auto& zone : m_result.record->segments) // the zones not done, and the uncertain one, want a reason
+            if (const auto note = QStringLiteral("summary.note.") + QString::fromStdString(zone.planned.zone); Robot::find(note))
+                co_await m_robot.type(note, QStringLiteral("The pen went away; the rest was not done."));
         co_await sign();
         co_await Until([] { return Robot::usable("aftercare.savePdf"); }, 30'000, "the aftercare sheet");
         co_await load();

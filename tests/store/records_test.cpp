@@ -1,6 +1,12 @@
+#include "core/store/codes.h"
 #include "tests/store/support.h"
 
 #include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <functional>
 
 using namespace store_test;
 
@@ -270,4 +276,24 @@ TEST_CASE("Nothing is readable before anybody signed in, or after they left", "[
     CHECK(clinic.records->findPatients("marsh")->size() == 1);
     REQUIRE(clinic.records->signOut().has_value());
     CHECK(clinic.records->chart(patient->id).error().code == ErrorCode::KeyMissing);
+}
+
+TEST_CASE("Every screening rule of the content has an id that can be stored", "[store]")
+{
+    std::ifstream file(STIPPLE_SOURCE_DIR "/resources/clinical/screening.json");
+    const auto content = nlohmann::json::parse(file);
+    int rules = 0;
+    std::function<void(const nlohmann::json&)> look = [&](const nlohmann::json& node) {
+        if (node.is_object() && node.contains("id") && node["id"].is_string()) {
+            INFO(node["id"]);
+            CHECK(store::isCode(node["id"].get<std::string>()));
+            ++rules;
+        }
+        for (const auto& child : node)
+            if (child.is_structured())
+                look(child);
+    };
+    look(content);
+    CHECK(rules > 40);
+    CHECK_FALSE(store::isCode("C_Marsh")); // somebody's words
 }

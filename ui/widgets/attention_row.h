@@ -17,9 +17,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString m_icon, m_detail;
+    bool m_narrow = false;
+    int m_titleLines = 1, m_detailLines = 1;
 };
 
 } // namespace stipple::ui
