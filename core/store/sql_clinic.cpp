@@ -130,14 +130,16 @@ void SqlClinic::approveContent(std::string version, std::string password, Answer
 
 void SqlClinic::backUp(std::string file, ports::ProgressFn progress, Answer<ports::BackupDone> answer)
 {
-    m_service.askAside<ports::BackupDone>([file = std::move(file), step = m_service.progressTo(std::move(progress))](
-                                              const StoreConfig& config) { return doneOf(store::backUp(config, file, step)); },
-                                          std::move(answer));
+    m_service.askAside<ports::BackupDone>(
+        ports::Right::Backup, [file = std::move(file), step = m_service.progressTo(std::move(progress))](
+                                  const StoreConfig& config) { return doneOf(store::backUp(config, file, step)); },
+        std::move(answer));
 }
 
 void SqlClinic::backUpAutomatically(std::string folder, ports::ProgressFn progress, Answer<ports::BackupDone> answer)
 {
     m_service.askAside<ports::BackupDone>(
+        ports::Right::Backup,
         [folder = std::move(folder), step = m_service.progressTo(std::move(progress))](const StoreConfig& config) {
             return doneOf(store::backUpAutomatically(config, folder, step));
         },
@@ -146,9 +148,10 @@ void SqlClinic::backUpAutomatically(std::string folder, ports::ProgressFn progre
 
 void SqlClinic::checkBackup(std::string file, ports::ProgressFn progress, Answer<ports::BackupDone> answer)
 {
-    m_service.askAside<ports::BackupDone>([file = std::move(file), step = m_service.progressTo(std::move(progress))](
-                                              const StoreConfig&) { return doneOf(store::checkBackup(file, step)); },
-                                          std::move(answer));
+    m_service.askAside<ports::BackupDone>(
+        std::nullopt, [file = std::move(file), step = m_service.progressTo(std::move(progress))](
+                          const StoreConfig&) { return doneOf(store::checkBackup(file, step)); },
+        std::move(answer));
 }
 
 void SqlClinic::restore(std::string file, ports::ProgressFn progress, Answer<ports::BackupDone> answer)
@@ -170,6 +173,7 @@ void SqlClinic::saveBackupPlan(bool automatic, std::string folder, Answer<ports:
 void SqlClinic::runPlannedBackup(Answer<std::optional<ports::BackupDone>> answer)
 {
     m_service.askAside<std::optional<ports::BackupDone>>(
+        std::nullopt,
         [](const StoreConfig& config) -> Result<std::optional<ports::BackupDone>> {
             const auto report = store::runPlannedBackup(config);
             if (!report)

@@ -25,9 +25,6 @@ StoreService::StoreService(StoreConfig config, QObject& answersOn) : m_config(st
 
 StoreService::~StoreService()
 {
-    postAside([] { QThread::currentThread()->quit(); });
-    m_asideThread.wait();
-    delete m_aside;
     // Queued behind everything that was posted: what was asked for is done, then the database closes.
     post([](Worker& worker) {
         worker.records.reset();
@@ -35,6 +32,9 @@ StoreService::~StoreService()
     });
     m_thread.wait();
     delete m_worker;
+    postAside([] { QThread::currentThread()->quit(); }); // last, because the store thread may have handed it something
+    m_asideThread.wait();
+    delete m_aside;
 }
 
 void StoreService::post(std::function<void(Worker&)> onStoreThread)
@@ -63,6 +63,11 @@ void StoreService::reply(const QPointer<QObject>& to, std::function<void()> onCa
 {
     if (QObject* context = to.data())
         QMetaObject::invokeMethod(context, std::move(onCallersThread), Qt::QueuedConnection);
+}
+
+Result<void> StoreService::mayNow(Worker& worker, ports::Right right)
+{
+    return worker.records ? worker.records->desk().require(right) : Result<void>(tl::unexpected(worker.refused));
 }
 
 Records* StoreService::recordsOf(Worker& worker, Error& refused)

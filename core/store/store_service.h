@@ -8,6 +8,7 @@
 
 #include "core/ports/clinic.h"
 #include "core/ports/records.h"
+#include "core/ports/rights.h"
 #include "core/store/config.h"
 
 #include <QObject>
@@ -42,8 +43,9 @@ public:
 
     // A job on the store thread with its answer. `job` gets the open records, or is not called at all.
     template <class T> void ask(std::function<Result<T>(Records&)> job, ports::Answer<T> answer);
-    // Long work that has its own connection (backups): beside the store thread, one after the other.
-    template <class T> void askAside(std::function<Result<T>(const StoreConfig&)> job, ports::Answer<T> answer);
+    // Long work that has its own connection (backups): beside the store thread, one after the other. With a right it waits
+    // for the store thread to say that whoever is signed in has it.
+    template <class T> void askAside(std::optional<ports::Right> right, std::function<Result<T>(const StoreConfig&)> job, ports::Answer<T> answer);
     // Brings a word of progress to the caller's thread.
     [[nodiscard]] std::function<bool(int)> progressTo(ports::ProgressFn progress) const;
     // A job without an answer.
@@ -54,6 +56,7 @@ private:
     void post(std::function<void(Worker&)> onStoreThread);
     void postAside(std::function<void()> onAsideThread);
     static Result<BackupReport> restoreOn(Worker& worker, const StoreConfig& config, const std::string& file, const std::function<bool(int)>& progress);
+    [[nodiscard]] static Result<void> mayNow(Worker& worker, ports::Right right);
     static Records* recordsOf(Worker& worker, Error& refused);
     static std::optional<Error> faultOf(Records& records); // a row that could not be read as it should
     static void reply(const QPointer<QObject>& to, std::function<void()> onCallersThread);
@@ -91,15 +94,25 @@ template <class T> void StoreService::ask(std::function<Result<T>(Records&)> job
 }
 
 template <class T>
-void StoreService::askAside(std::function<Result<T>(const StoreConfig&)> job, ports::Answer<T> answer)
+void StoreService::askAside(std::optional<ports::Right> right, std::function<Result<T>(const StoreConfig&)> job, ports::Answer<T> answer)
 {
-    postAside([to = m_answersOn, config = m_config, job = std::move(job), answer = std::move(answer)] {
+    auto work = [to = m_answersOn, config = m_config, job = std::move(job), answer] {
         Result<T> result = fail(ErrorCode::Internal, "store job");
         try {
             result = job(config);
         } catch (const std::exception&) { // bad_alloc or a library; what() may hold values, so it is not kept
         }
         reply(to, [answer, result = std::move(result)] { answer(result); });
+    };
+    if (!right) {
+        postAside(std::move(work));
+        return;
+    }
+    post([this, to = m_answersOn, right = *right, work = std::move(work), answer = std::move(answer)](Worker& worker) {
+        if (const auto may = mayNow(worker, right); may)
+            postAside(work);
+        else
+            reply(to, [answer, error = may.error()] { answer(tl::unexpected(error)); });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "tests/store/support.h"
 
 #include "core/crypto/random.h"
+#include "core/store/drafts.h"
 #include "core/store/pen_log_store.h"
 
 #include <chrono>
@@ -70,6 +71,9 @@ void recordPenLog(const std::filesystem::path& folder)
 
 void treatForEver(Records& records, const PatientId& patient)
 {
+    long long typed = 0;
+    if (const auto old = draftOf(records.desk(), "addendum", patient); old && *old)
+        typed = std::stoll((*old)->text);
     for (std::uint32_t round = 1;; ++round) {
         const auto session = records.openSession(patient);
         need(session.has_value(), "open session");
@@ -93,6 +97,12 @@ void treatForEver(Records& records, const PatientId& patient)
                 need(records.saveSegment(session->id, segment).has_value(), "segment");
                 acknowledge("segment " + id + " " + toString(segment.id) + " " + std::to_string(segment.strokes));
             }
+            ports::Draft draft; // what is typed meanwhile
+            draft.form = "addendum";
+            draft.patient = patient;
+            draft.text = std::to_string(++typed);
+            need(saveDraft(records.desk(), draft).has_value(), "draft");
+            acknowledge("draft " + draft.text);
             ports::SessionAlarm alarm;
             alarm.atUtcMs = round;
             need(records.saveAlarm(session->id, alarm).has_value(), "alarm");
@@ -126,7 +136,7 @@ struct Acknowledged {
     std::map<std::string, int> stages, alarms;
     std::map<std::string, std::pair<std::string, std::uint32_t>> segments; // segment → session, strokes
     std::map<std::string, std::string> notes;
-    long long log = -1;
+    long long log = -1, draft = -1;
     long long lines = 0;
 
     void take(const std::string& line)
@@ -137,6 +147,8 @@ struct Acknowledged {
         ++lines;
         if (kind == "log") {
             log = std::max(log, std::stoll(a));
+        } else if (kind == "draft") {
+            draft = std::max(draft, std::stoll(a));
         } else if (kind == "alarm") {
             ++alarms[a];
         } else if (kind == "stage") {
@@ -182,6 +194,12 @@ std::optional<std::string> missing(const std::filesystem::path& folder, const Ac
             if (segment.strokes > 0 && segment.note != "at " + std::to_string(segment.strokes))
                 return "note of segment " + told->first;
         }
+    }
+    if (acks.draft >= 0) {
+        const auto hits = (*records)->findPatients("marsh");
+        const auto draft = draftOf((*records)->desk(), "addendum", hits->front().id);
+        if (!draft || !*draft || std::stoll((*draft)->text) < acks.draft)
+            return "draft";
     }
     PenLogStore log(configOf(folder));
     const auto highest = log.highestIdx("SP-0147");

@@ -3,6 +3,14 @@
 #include "core/store/accounts.h"
 #include "core/store/clinic.h"
 
+#include "core/store/backup_plan.h"
+#include "core/store/care.h"
+#include "core/store/corrections.h"
+#include "core/store/erasure.h"
+#include "core/store/evidence.h"
+#include "core/store/import_patients.h"
+#include "core/store/key_admin.h"
+
 #include <catch2/catch.hpp>
 
 using namespace store_test;
@@ -68,6 +76,21 @@ TEST_CASE("Each door asks for its right", "[store][rights]")
         {"verify", Right::ReadAudit, [&](Records& r) { return code(r.verify()); }},
         {"accounts", Right::ManageAccounts, [&](Records& r) { return code(accounts(r.desk())); }},
         {"addAccount", Right::ManageAccounts, [&](Records& r) { return code(addAccount(r.desk(), account("anna", Role::Reader), kPassword)); }},
+        {"approveContent", Right::Sign, [&](Records& r) { return code(approveContent(r.desk(), "1", kPassword)); }},
+        {"newRecoverySheet", Right::ManageClinic, [&](Records& r) { return code(newRecoverySheet(r.desk())); }},
+        {"rotateDataKey", Right::ManageClinic, [&](Records& r) { return code(rotateDataKey(r.desk())); }},
+        {"rotateSigningKey", Right::ManageClinic, [&](Records& r) { return code(rotateSigningKey(r.desk())); }},
+        {"saveBackupPlan", Right::ManageClinic, [&](Records& r) { return code(saveBackupPlan(r.desk(), true, {})); }},
+        {"setRetentionYears", Right::ManageClinic, [&](Records& r) { return code(setRetentionYears(r.desk(), 10)); }},
+        {"auditPage", Right::ReadAudit, [&](Records& r) { return code(auditPage(r.desk(), 0, 5)); }},
+        {"duplicates", Right::MergePatients, [&](Records& r) { return code(duplicatesOf(r.desk())); }},
+        {"mergePatients", Right::MergePatients, [&](Records& r) { return code(mergePatients(r.desk(), clinic.patient, clinic.patient, "x")); }},
+        {"importPatients", Right::ImportPatients, [&](Records& r) { return code(importPatients(r.desk(), crypto::viewOf("x"), {})); }},
+        {"erasureOf", Right::ErasePatient, [&](Records& r) { return code(checkErasure(r.desk(), clinic.patient)); }},
+        {"setLegalHold", Right::ErasePatient, [&](Records& r) { return code(setLegalHold(r.desk(), clinic.patient, false)); }},
+        {"moveSession", Right::Sign, [&](Records& r) { return code(moveSession(r.desk(), clinic.session, clinic.patient, "x")); }},
+        {"saveConsent", Right::EditPatient, [&](Records& r) { return code(saveConsent(r.desk(), clinic.patient, {})); }},
+        {"evidence", Right::ReadChart, [&](Records& r) { return code(evidenceOf(r.desk(), clinic.session)); }},
         {"saveClinic", Right::ManageClinic, [&](Records& r) { return code(saveClinic(r.desk(), {})); }},
     };
     const std::vector<std::pair<const char*, Role>> people = {

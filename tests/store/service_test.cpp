@@ -1,6 +1,7 @@
 #include "tests/store/support.h"
 
 #include "core/store/demo.h"
+#include "core/store/pen_log_store.h"
 #include "core/store/sql_clinic.h"
 #include "core/store/sql_records.h"
 #include "core/store/store_service.h"
@@ -172,4 +173,92 @@ TEST_CASE("A backup runs beside the store, with progress on the caller's thread"
     REQUIRE(waitFor([&] { return refused.has_value(); }));
     CHECK(locked);
     CHECK(refused == ErrorCode::NotAllowed);
+}
+
+TEST_CASE("The first start makes the clinic; its first account runs it", "[sqlite][store][service]")
+{
+    needQt();
+    TempFolder folder;
+    StoreConfig config;
+    config.folder = folder.path() / "clinic";
+    config.cost = crypto::PasswordCost::forTests();
+    QObject context;
+    StoreService service(config, context);
+    SqlRecords records(service);
+    SqlClinic admin(service);
+    std::optional<ErrorCode> missing, twice, weak;
+    std::string code;
+    std::optional<ports::Clinic> clinic;
+    std::optional<std::vector<ports::AccountLine>> people;
+    service.open([&](const Result<ports::Clinic>& opened) { missing = opened.error().code; });
+    ports::Clinic wanted;
+    wanted.name = "Alder Street";
+    admin.setUp(wanted, account("clara", ports::Role::Clinician), "short", [&](const Result<std::string>& r) { weak = r.error().code; });
+    admin.setUp(wanted, account("clara", ports::Role::Clinician), kPassword, [&](const Result<std::string>& r) { code = r.value_or(""); });
+    admin.setUp(wanted, account("eve", ports::Role::Clinician), kPassword, [&](const Result<std::string>& r) { twice = r.error().code; });
+    records.clinic([&](const Result<ports::Clinic>& r) { clinic = *r; });
+    admin.accounts([&](const Result<std::vector<ports::AccountLine>>& r) { people = r.value_or(std::vector<ports::AccountLine>()); });
+    REQUIRE(waitFor([&] { return people.has_value(); }));
+    CHECK(missing == ErrorCode::StoreNotFound);
+    CHECK(weak == ErrorCode::TextInvalid);
+    CHECK(code.size() > 20);
+    CHECK(twice == ErrorCode::StoreConflict);
+    CHECK(clinic->name == "Alder Street");
+    CHECK_FALSE(clinic->recoveryKept);
+    REQUIRE(people->size() == 1);
+    CHECK(people->front().account.administers);
+}
+
+TEST_CASE("A restore from the window: with the right only, and the pen's log goes on in the restored clinic", "[sqlite][store][service][HAZ-018]")
+{
+    needQt();
+    Clinic clinic;
+    REQUIRE(clinic.records->savePatient(elena()).has_value());
+    clinic.close();
+    TempFolder elsewhere;
+    const std::string file = (elsewhere.path() / "a.stipplebackup").string();
+    QObject context;
+    PenLogStore log(clinic.config());
+    StoreService service(clinic.config(), context);
+    SqlRecords records(service);
+    SqlClinic admin(service);
+    const auto signIn = [&](const char* login) { records.signIn(login, kPassword, [](const Result<ports::Account>& a) { REQUIRE(a.has_value()); }); };
+    std::optional<Result<ports::BackupDone>> backup, tooSoon, broken, restored;
+    std::optional<ErrorCode> nobody;
+    int found = -1;
+    service.open([](const Result<ports::Clinic>& opened) { REQUIRE(opened.has_value()); });
+    signIn("rob");
+    admin.backUp(file, {}, [&](const Result<ports::BackupDone>& r) { tooSoon = r; }); // a reader
+    signIn("clara");
+    admin.backUp(file, {}, [&](const Result<ports::BackupDone>& r) { backup = r; });
+    REQUIRE(waitFor([&] { return backup && tooSoon; }));
+    CHECK(tooSoon->error().code == ErrorCode::NotAllowed);
+    REQUIRE(backup->has_value());
+    REQUIRE(log.store("SP-0147", std::vector<PenLogRecord>(1)).has_value());
+
+    tooSoon.reset();
+    admin.restore(file, {}, [&](const Result<ports::BackupDone>& r) { tooSoon = r; }); // a clinician who does not run the clinic
+    signIn("adam");
+    admin.restore(file + "x", {}, [&](const Result<ports::BackupDone>& r) { broken = r; });
+    records.logins([&](const Result<std::vector<std::string>>& r) { found = static_cast<int>(r->size()); });
+    REQUIRE(waitFor([&] { return found >= 0; }));
+    CHECK(tooSoon->error().code == ErrorCode::NotAllowed);
+    CHECK(broken->error().code == ErrorCode::FileUnreadable);
+    CHECK(found == 4); // open again, whatever came of it
+    signIn("adam");
+    int percent = 0;
+    admin.restore(file, [&](int now) { percent = now; }, [&](const Result<ports::BackupDone>& r) { restored = r; });
+    records.findPatients("marsh", [&](const Result<std::vector<ports::PatientHit>>& r) { nobody = r.error().code; });
+    REQUIRE(waitFor([&] { return nobody.has_value(); }));
+    REQUIRE(restored->has_value());
+    CHECK(percent == 100);
+    CHECK(nobody == ErrorCode::KeyMissing); // everybody is signed out
+    CHECK_FALSE(log.highestIdx("SP-0147")->has_value());
+    REQUIRE(log.store("SP-0147", std::vector<PenLogRecord>(1)).has_value());
+    signIn("clara");
+    std::optional<Result<ports::DataCheck>> check;
+    admin.checkData({}, [&](const Result<ports::DataCheck>& r) { check = r; });
+    REQUIRE(waitFor([&] { return check.has_value(); }));
+    REQUIRE(check->has_value());
+    CHECK((*check)->penRecords == 1);
 }
