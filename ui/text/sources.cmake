@@ -1,3 +1,4 @@
+include(${CMAKE_SOURCE_DIR}/resources/i18n/i18n.cmake)
 target_sources(stipple_ui PRIVATE
   text/date_text.cpp
   text/error_text.cpp
@@ -7,4 +8,5 @@ target_sources(stipple_ui PRIVATE
   text/translator.cpp
   text/units_text.cpp
   text/zone_text.cpp
+  ${STIPPLE_I18N_SOURCE}
 )

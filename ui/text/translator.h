@@ -1,5 +1,6 @@
 // Purpose: the window's language. English is in the source; others are .qm files in the resources (":/i18n").
-// Thread: UI thread.
+// Thread: UI thread. What is on the screen already keeps its words: set it before windows are made.
+// Units: never changed by a language; numbers are read and written the same way in all of them.
 // Failure: an unknown language leaves English and answers false.
 #pragma once
 
@@ -10,7 +11,8 @@
 namespace stipple::ui::text {
 
 [[nodiscard]] QStringList languages(); // "en", "de", "zh_CN" as far as built in
-bool setLanguage(const QString& code);
+bool setLanguage(const QString& code); // one of languages(), or the name of a locale: "de_AT"
+[[nodiscard]] QString language();      // one of languages()
 // Names of days and months of the window's language, whatever the computer is set to.
 [[nodiscard]] QLocale windowLocale();
 

@@ -1,5 +1,7 @@
 #include "ui/text/zone_text.h"
 
+#include "ui/text/translator.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -144,7 +146,7 @@ QString zoneShort(std::string_view id)
 QString zoneLower(std::string_view id)
 {
     QString name = zoneName(id);
-    if (!name.isEmpty())
+    if (!name.isEmpty() && windowLocale().language() != QLocale::German) // its nouns keep their capital
         name[0] = name.at(0).toLower();
     return name;
 }

@@ -1,9 +1,10 @@
-// Writes every page as a PNG at the sizes given, for eyes: stipple_screens FOLDER [1366x768 1920x1080 …]
+// Writes every page as a PNG at the sizes given, for eyes: stipple_screens FOLDER [1366x768 1920x1080 …] [de | zh_CN]
 #include "tests/ui/pages/house.h"
 
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
+#include "ui/text/translator.h"
 #include "ui/theme/apply.h"
 #include "ui/widgets/limit_editor.h"
 
@@ -188,7 +189,7 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale::c());
     applyTheme(app);
     if (argc < 2) {
-        std::fprintf(stderr, "usage: stipple_screens FOLDER [WIDTHxHEIGHT …]\n");
+        std::fprintf(stderr, "usage: stipple_screens FOLDER [WIDTHxHEIGHT …] [LANGUAGE]\n");
         return 2;
     }
     const auto folder = QString::fromLocal8Bit(argv[1]);
@@ -196,6 +197,8 @@ int main(int argc, char** argv)
     QList<QSize> sizes;
     for (int i = 2; i < argc; ++i) {
         const auto parts = QString::fromLocal8Bit(argv[i]).split(QLatin1Char('x'));
+        if (parts.size() == 1)
+            text::setLanguage(parts[0]);
         if (parts.size() == 2)
             sizes.append({parts[0].toInt(), parts[1].toInt()});
     }

@@ -1,0 +1,112 @@
+// The window's language: what it changes, and what it must not change.
+#include "core/text/number_input.h"
+#include "ui/text/date_text.h"
+#include "ui/text/pen_text.h"
+#include "ui/text/translator.h"
+#include "ui/text/units_text.h"
+#include "ui/text/zone_text.h"
+#include "ui/widgets/simulated_badge.h"
+#include "ui/widgets/stop_button.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
+
+#include <catch2/catch.hpp>
+
+using namespace stipple;
+using namespace stipple::ui;
+
+namespace {
+
+struct Language { // English again when a test ends
+    explicit Language(const char* code) { REQUIRE(text::setLanguage(QString::fromLatin1(code))); }
+    ~Language() { text::setLanguage(QStringLiteral("en")); }
+};
+
+} // namespace
+
+TEST_CASE("German and Chinese are built in")
+{
+    CHECK(text::languages() == QStringList{"en", "de", "zh_CN"});
+}
+
+TEST_CASE("a locale chooses the language that is written like it")
+{
+    const auto chosen = [](const char* locale) {
+        const Language language(locale);
+        return text::language();
+    };
+    CHECK(chosen("de") == "de");
+    CHECK(chosen("de_AT") == "de");
+    CHECK(chosen("zh_CN") == "zh_CN");
+    CHECK(chosen("en_US") == "en");
+    CHECK_FALSE(text::setLanguage("zh_TW")); // other letters: English is the lesser evil
+    CHECK_FALSE(text::setLanguage("fr"));
+    CHECK_FALSE(text::setLanguage(""));
+    CHECK(text::language() == "en");
+}
+
+TEST_CASE("the words change, of every kind of class that speaks, and change back")
+{
+    CHECK(text::zoneName("forehead") == "Forehead");
+    {
+        const Language german("de");
+        CHECK(text::zoneName("forehead") == "Stirn");                                   // a tr() table
+        CHECK(text::stateWord(safety::State::Armed) == "SCHARF");
+        CHECK(SimulatedBadge().accessibleName() != "Simulated pen. No needle moves.");   // a widget's own tr()
+        CHECK(text::dayFull({2026, 3, 2}) == QStringLiteral("Montag, 2. März"));
+    }
+    {
+        const Language chinese("zh_CN");
+        CHECK(text::zoneName("forehead") == QStringLiteral("前额"));
+        CHECK(text::dayFull({2026, 3, 2}) == QStringLiteral("3月2日 星期一"));
+    }
+    CHECK(text::zoneName("forehead") == "Forehead");
+    CHECK(text::dayFull({2026, 3, 2}) == "Monday 2 March");
+}
+
+TEST_CASE("a German noun keeps its capital inside a sentence")
+{
+    CHECK(text::zoneLower("forehead") == "forehead");
+    const Language german("de");
+    CHECK(text::zoneLower("forehead") == "Stirn");
+}
+
+TEST_CASE("Qt's own dialogs follow where their words are installed")
+{
+    const auto file = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_de.qm";
+    if (!QFileInfo::exists(file)) {
+        WARN("qtbase_de.qm is not installed; Qt's dialogs stay English");
+        return;
+    }
+    const Language german("de");
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == "Abbrechen");
+}
+
+TEST_CASE("numbers and units are read and written the same way in every language", "[HAZ-007]")
+{
+    const QLocale computer;
+    for (const auto* code : {"en", "de", "zh_CN"}) {
+        const Language language(code);
+        CAPTURE(code);
+        CHECK(QLocale() == computer); // widgets of Qt keep their habits
+        CHECK(text::mm(Micrometres(1500)) == "1.50");
+        CHECK(text::mmWithUnit(Micrometres(1500)) == QStringLiteral("1.50\u00A0mm"));
+        CHECK(text::grouped(7000) == QString("7") + QChar(text::kThinSpace) + "000");
+        CHECK(stipple::text::parseDepthMm("1,5") == Micrometres(1500));
+        CHECK(stipple::text::parseDepthMm("1.500") == Micrometres(1500));
+        CHECK_FALSE(stipple::text::parseRate("7.000"));
+        CHECK(stipple::text::parseRate("7000") == StrokesPerMinute(7000));
+    }
+}
+
+TEST_CASE("STOP is STOP and the simulated pen is marked in every language", "[HAZ-026]")
+{
+    for (const auto* code : {"en", "de", "zh_CN"}) {
+        const Language language(code);
+        CHECK(StopButton::tr("STOP") == "STOP");
+    }
+    CHECK(SimulatedBadge::tr("SIMULATED PEN") == "SIMULATED PEN");
+    const Language chinese("zh_CN");
+    CHECK(SimulatedBadge::tr("SIMULATED PEN") == QStringLiteral("模拟笔"));
+}
