@@ -4,6 +4,7 @@
 #include "app/store_config.h"
 #include "core/store/demo.h"
 #include "device/host/discovery.h"
+#include "ui/text/translator.h"
 #include "ui/theme/apply.h"
 
 #include <QDir>
@@ -113,6 +114,27 @@ void Composition::openWindow()
     }
 }
 
+// The clinic's language is in its records, which open behind the window: nobody has signed in yet, so the window is
+// made anew. A language named on the command line wins. The demo clinic is seeded in English, which chooses nothing.
+void Composition::speakAs(const std::string& clinicLanguage)
+{
+    const QString wanted = QString::fromStdString(clinicLanguage);
+    const bool chosen = !m_options.demo || wanted != QLatin1String("en");
+    if (!m_options.language.isEmpty() || !chosen || wanted == ui::text::language())
+        return;
+    if (!ui::text::setLanguage(wanted))
+        qWarning("language of the clinic unknown");
+    // The last window goes before the next one comes, and that must not end the program.
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const QRect place = m_window->geometry();
+    m_window.reset();
+    m_demoPenWindow.reset();
+    openWindow();
+    m_window->setGeometry(place);
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
 void Composition::openRecords()
 {
     m_store->open([this](Result<ports::Clinic> clinic) {
@@ -121,6 +143,7 @@ void Composition::openRecords()
             emit failed(clinic.error());
             return;
         }
+        speakAs(clinic->language);
         m_pen->start();
         m_backupClock.start(kBackupLookMs);
         emit opened();

@@ -50,6 +50,7 @@ private:
     void openDemoPen();
     void openWindow();
     void openRecords();
+    void speakAs(const std::string& clinicLanguage);
 
     Options m_options;
     std::optional<Content> m_content;

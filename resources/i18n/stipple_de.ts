@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Treat the record as unsigned and tell the responsible clinician.</source>
-        <translation>Den Eintrag als nicht unterschrieben behandeln und die verantwortliche Fachkraft informieren.</translation>
+        <translation>Den Eintrag als nicht signiert behandeln und die verantwortliche Fachkraft informieren.</translation>
     </message>
     <message>
         <source>The audit trail has a gap or was changed.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>This record is signed and read-only.</source>
-        <translation>Dieser Eintrag ist unterschrieben und nur noch lesbar.</translation>
+        <translation>Dieser Eintrag ist signiert und nur noch lesbar.</translation>
     </message>
     <message>
         <source>Add a dated note instead.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>use by %1</source>
-        <translation>verwendbar bis %1</translation>
+        <translation>verw. bis %1</translation>
     </message>
     <message>
         <source>already used</source>
@@ -1858,7 +1858,7 @@
     <name>stipple::ui::AddVisitSheet</name>
     <message>
         <source>Add visit</source>
-        <translation>Termin hinzufügen</translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Finish leads to the summary</source>
-        <translation>Abschließen führt zur Zusammenfassung</translation>
+        <translation>Abschließen führt zum Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>Notiz hinzufügen</translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Add goal</source>
-        <translation>Ziel hinzufügen</translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>Edit goals</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Add goal</source>
-        <translation>Ziel hinzufügen</translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>Add a goal</source>
@@ -3266,7 +3266,7 @@
     <name>stipple::ui::NumberDisc</name>
     <message>
         <source>Order %1</source>
-        <translation>Reihenfolge %1</translation>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Nicht angegeben</translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Female</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Link weak</source>
-        <translation>Verbindung schwach</translation>
+        <translation>Link schwach</translation>
     </message>
     <message>
         <source>Pen fault</source>
@@ -3566,7 +3566,7 @@
     <name>stipple::ui::PlanDesk</name>
     <message>
         <source>Add zone</source>
-        <translation>Zone hinzufügen</translation>
+        <translation>Zone dazu</translation>
     </message>
     <message>
         <source>Remove zone</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>order %1 of %2</source>
-        <translation>Reihenfolge %1 von %2</translation>
+        <translation>Platz %1 von %2</translation>
     </message>
     <message>
         <source>Same for %1</source>
@@ -4135,7 +4135,7 @@
     <name>stipple::ui::SignCard</name>
     <message>
         <source>Sign</source>
-        <translation>Unterschreiben</translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Password, to sign</source>
-        <translation>Passwort zum Unterschreiben</translation>
+        <translation>Passwort zum Signieren</translation>
     </message>
     <message>
         <source>I reviewed the difference in %1</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Signature, signed</source>
-        <translation>Unterschrift, unterschrieben</translation>
+        <translation>Unterschrift, geleistet</translation>
     </message>
     <message>
         <source>Signature, locked</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Sign here</source>
-        <translation>Hier unterschreiben</translation>
+        <translation>Hier signieren</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>Sign &amp; lock</source>
-        <translation>Unterschreiben &amp; sperren</translation>
+        <translation>Signieren &amp; sperren</translation>
     </message>
     <message>
         <source>Sign and lock the record</source>
-        <translation>Die Akte unterschreiben und sperren</translation>
+        <translation>Die Akte signieren und sperren</translation>
     </message>
     <message>
         <source>Aftercare</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Signed %1, %2</source>
-        <translation>Unterschrieben %1, %2</translation>
+        <translation>Signiert %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Lot %1 · use by %2 · to sharps now</source>
-        <translation>Charge %1 · verwendbar bis %2 · jetzt in den Abwurf</translation>
+        <translation>Charge %1 · verw. bis %2 · jetzt in den Abwurf</translation>
     </message>
     <message>
         <source>Pen %1</source>
@@ -4517,15 +4517,15 @@
     </message>
     <message>
         <source>Sign in the box</source>
-        <translation>Im Feld unterschreiben</translation>
+        <translation>Im Feld signieren</translation>
     </message>
     <message>
         <source>Enter the password to sign</source>
-        <translation>Zum Unterschreiben das Passwort eingeben</translation>
+        <translation>Zum Signieren das Passwort eingeben</translation>
     </message>
     <message>
         <source>This record is signed and locked. Later changes are added as dated notes.</source>
-        <translation>Diese Akte ist unterschrieben und gesperrt. Spätere Änderungen werden als Notizen mit Datum ergänzt.</translation>
+        <translation>Diese Akte ist signiert und gesperrt. Spätere Änderungen werden als Notizen mit Datum ergänzt.</translation>
     </message>
     <message>
         <source>Locking makes the record read-only. Later changes are added as dated notes.</source>
@@ -4558,11 +4558,11 @@
     <name>stipple::ui::TodayPage</name>
     <message>
         <source>Add visit</source>
-        <translation>Termin hinzufügen</translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>Add a visit today</source>
-        <translation>Heute einen Termin hinzufügen</translation>
+        <translation>Neuer Termin heute</translation>
     </message>
     <message>
         <source>A treatment was left unfinished</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source> · %1 signed · %2 to sign</source>
-        <translation> · %1 unterschrieben · %2 offen</translation>
+        <translation> · %1 signiert · %2 offen</translation>
     </message>
     <message>
         <source>No visits today</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Aftercare</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Unterschrieben</translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4699,11 +4699,11 @@
     </message>
     <message>
         <source>Sign record</source>
-        <translation>Akte unterschreiben</translation>
+        <translation>Akte signieren</translation>
     </message>
     <message>
         <source>Sign the record of %1</source>
-        <translation>Die Akte von %1 unterschreiben</translation>
+        <translation>Die Akte von %1 signieren</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

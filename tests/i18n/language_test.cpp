@@ -110,3 +110,13 @@ TEST_CASE("STOP is STOP and the simulated pen is marked in every language", "[HA
     const Language chinese("zh_CN");
     CHECK(SimulatedBadge::tr("SIMULATED PEN") == QStringLiteral("模拟笔"));
 }
+
+TEST_CASE("a printed sheet names zones in the patient's language, whatever the window speaks")
+{
+    const Language chinese("zh_CN");
+    CHECK(text::zoneNameIn("cheek_left", "de") == "Wange, links");
+    CHECK(text::zoneLowerIn("cheek_left", "de") == "Wange, links");
+    CHECK(text::zoneLowerIn("cheek_left", "en") == "cheek, left");
+    CHECK(text::zoneNameIn("cheek_left", "fr") == "Cheek, left"); // no French window: English
+    CHECK(text::zoneNameIn("cheek_left", "zh_CN") == text::zoneName("cheek_left"));
+}

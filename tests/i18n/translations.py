@@ -26,7 +26,7 @@ WORDS = re.compile(r"[A-Za-zÄÖÜäöüß]{3,}")
 # Source words that stay in Chinese, too: names, units, keys, file types.
 LATIN_IN_CHINESE = re.compile(
     r"Stipple|Ctrl|STOP|PDF|PNG|JPEG|JSON|CSV|SPF|Fitzpatrick|SOAP|PostgreSQL|SQLite|USB|Linux|root|min|pass|ID|"
-    r"[dMy]{3,}|yyyy|cm²|strokes|Letter|MB|GB|kB|PenLink|PIN|DICOM|HL7|FHIR|TLS|SHA|Ed25519")
+    r"[dMy]{3,}|yyyy|cm²|strokes|Letter|MB|GB|kB|PenLink|PIN|DICOM|HL7|FHIR|TLS|SHA|Ed25519|RESTORE")
 
 
 def problems(language, source, translation, kind=""):

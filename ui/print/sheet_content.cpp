@@ -19,10 +19,15 @@ QString words(const aftercare::AftercareText& text, const std::string& language,
     return found ? QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size())) : QString();
 }
 
+QString windowCode(const std::string& language)
+{
+    return language == "zh-Hans" ? QStringLiteral("zh_CN") : QString::fromStdString(language);
+}
+
 // Dates in the patient's language, not in the window's.
 QString day(const ports::Day& day, const std::string& language, const char* format)
 {
-    const QLocale locale(language == "zh-Hans" ? QStringLiteral("zh_CN") : QString::fromStdString(language));
+    const QLocale locale(windowCode(language));
     return locale.toString(text::toDate(day), QString::fromLatin1(format));
 }
 
@@ -60,14 +65,15 @@ SheetItem item(const aftercare::AftercareContent& content, const aftercare::Afte
 
 QString treatedWords(const aftercare::AftercareSheet& sheet, const std::string& language)
 {
+    const QString code = windowCode(language);
     QStringList names;
     for (const auto& zone : sheet.zones)
-        names << text::zoneName(zone);
+        names << text::zoneNameIn(zone, code);
     auto whole = names.join(QStringLiteral("; "));
     if (!whole.isEmpty())
         whole += QStringLiteral(". ");
     if (sheet.deepest && sheet.deepestZone)
-        whole += sheetWord(SheetWord::DeepestOn, language).arg(text::zoneLower(*sheet.deepestZone), text::mmWithUnit(*sheet.deepest));
+        whole += sheetWord(SheetWord::DeepestOn, language).arg(text::zoneLowerIn(*sheet.deepestZone, code), text::mmWithUnit(*sheet.deepest));
     return whole;
 }
 

@@ -5,6 +5,10 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <map>
+#include <memory>
+#include <tuple>
+
 // Outside every namespace, as Q_INIT_RESOURCE wants it; the resource lies in a static library.
 static void initTranslations() { Q_INIT_RESOURCE(stipple_i18n); }
 
@@ -88,6 +92,20 @@ bool setLanguage(const QString& wanted)
     // nobody reads 1.500 as one and a half. Therefore never QLocale::setDefault().
     window() = {code, QLocale(code), own, qts};
     return true;
+}
+
+QString wordsIn(const QString& code, const char* context, const char* source)
+{
+    initTranslations();
+    static std::map<QString, std::unique_ptr<QTranslator>> loadedOnce; // not installed: only asked
+    auto& translator = loadedOnce[code];
+    if (!translator) {
+        translator = std::make_unique<QTranslator>();
+        if (const QString name = builtIn(code); !name.isEmpty() && name != QLatin1String("en"))
+            std::ignore = translator->load(file(name));
+    }
+    const QString words = translator->translate(context, source);
+    return words.isEmpty() ? QString::fromUtf8(source) : words;
 }
 
 QString language() { return window().code; }

@@ -13,6 +13,8 @@ namespace stipple::ui::text {
 [[nodiscard]] QStringList languages(); // "en", "de", "zh_CN" as far as built in
 bool setLanguage(const QString& code); // one of languages(), or the name of a locale: "de_AT"
 [[nodiscard]] QString language();      // one of languages()
+// One string in a language that need not be the window's; a language that is not built in gives the English.
+[[nodiscard]] QString wordsIn(const QString& code, const char* context, const char* source);
 // Names of days and months of the window's language, whatever the computer is set to.
 [[nodiscard]] QLocale windowLocale();
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
+
 namespace stipple::ui::text {
 
 namespace {
@@ -14,78 +16,78 @@ struct Zones {
 };
 
 struct Name {
-    QString whole; // without side
-    QString brief; // for callouts: at most about 12 letters
+    const char* whole = nullptr; // without side
+    const char* brief = nullptr; // for callouts: at most about 12 letters
 };
 
 // Without _left/_right. The table of ids is resources/clinical/zones.csv; a test walks it.
 QHash<QString, Name> faceNames()
 {
     return {
-        {QStringLiteral("forehead"), {Zones::tr("Forehead"), Zones::tr("Forehead")}},
-        {QStringLiteral("glabella"), {Zones::tr("Glabella"), Zones::tr("Glabella")}},
-        {QStringLiteral("temple"), {Zones::tr("Temple"), Zones::tr("Temple")}},
-        {QStringLiteral("infraorbital"), {Zones::tr("Under-eye"), Zones::tr("Under-eye")}},
-        {QStringLiteral("crows_feet"), {Zones::tr("Crow’s feet"), Zones::tr("Crow’s feet")}},
-        {QStringLiteral("nose_dorsum"), {Zones::tr("Nose bridge"), Zones::tr("Nose bridge")}},
-        {QStringLiteral("nose_tip"), {Zones::tr("Nose tip"), Zones::tr("Nose tip")}},
-        {QStringLiteral("nose_ala"), {Zones::tr("Nose side"), Zones::tr("Nose side")}},
-        {QStringLiteral("malar"), {Zones::tr("Cheekbone"), Zones::tr("Cheekbone")}},
-        {QStringLiteral("cheek"), {Zones::tr("Cheek"), Zones::tr("Cheek")}},
-        {QStringLiteral("preauricular"), {Zones::tr("In front of the ear"), Zones::tr("Before ear")}},
-        {QStringLiteral("nasolabial"), {Zones::tr("Nasolabial fold"), Zones::tr("Nasolabial")}},
-        {QStringLiteral("upper_lip"), {Zones::tr("Upper lip"), Zones::tr("Upper lip")}},
-        {QStringLiteral("lower_lip_skin"), {Zones::tr("Below the lower lip"), Zones::tr("Lower lip")}},
-        {QStringLiteral("marionette"), {Zones::tr("Marionette line"), Zones::tr("Marionette")}},
-        {QStringLiteral("chin"), {Zones::tr("Chin"), Zones::tr("Chin")}},
-        {QStringLiteral("jawline"), {Zones::tr("Jawline"), Zones::tr("Jawline")}},
-        {QStringLiteral("submental"), {Zones::tr("Under the chin"), Zones::tr("Under chin")}},
-        {QStringLiteral("neck_front"), {Zones::tr("Front of neck"), Zones::tr("Neck front")}},
-        {QStringLiteral("neck_side"), {Zones::tr("Side of neck"), Zones::tr("Neck side")}},
-        {QStringLiteral("nape"), {Zones::tr("Back of neck"), Zones::tr("Neck back")}},
-        {QStringLiteral("scalp_frontal"), {Zones::tr("Scalp, front"), Zones::tr("Frontal")}},
-        {QStringLiteral("scalp_mid"), {Zones::tr("Scalp, middle"), Zones::tr("Mid-scalp")}},
-        {QStringLiteral("scalp_vertex"), {Zones::tr("Scalp, vertex"), Zones::tr("Vertex")}},
-        {QStringLiteral("scalp_temporal"), {Zones::tr("Scalp, temple"), Zones::tr("Temporal")}},
-        {QStringLiteral("scalp_occipital"), {Zones::tr("Scalp, back"), Zones::tr("Occipital")}},
+        {QStringLiteral("forehead"), {QT_TRANSLATE_NOOP("Zones", "Forehead"), QT_TRANSLATE_NOOP("Zones", "Forehead")}},
+        {QStringLiteral("glabella"), {QT_TRANSLATE_NOOP("Zones", "Glabella"), QT_TRANSLATE_NOOP("Zones", "Glabella")}},
+        {QStringLiteral("temple"), {QT_TRANSLATE_NOOP("Zones", "Temple"), QT_TRANSLATE_NOOP("Zones", "Temple")}},
+        {QStringLiteral("infraorbital"), {QT_TRANSLATE_NOOP("Zones", "Under-eye"), QT_TRANSLATE_NOOP("Zones", "Under-eye")}},
+        {QStringLiteral("crows_feet"), {QT_TRANSLATE_NOOP("Zones", "Crow’s feet"), QT_TRANSLATE_NOOP("Zones", "Crow’s feet")}},
+        {QStringLiteral("nose_dorsum"), {QT_TRANSLATE_NOOP("Zones", "Nose bridge"), QT_TRANSLATE_NOOP("Zones", "Nose bridge")}},
+        {QStringLiteral("nose_tip"), {QT_TRANSLATE_NOOP("Zones", "Nose tip"), QT_TRANSLATE_NOOP("Zones", "Nose tip")}},
+        {QStringLiteral("nose_ala"), {QT_TRANSLATE_NOOP("Zones", "Nose side"), QT_TRANSLATE_NOOP("Zones", "Nose side")}},
+        {QStringLiteral("malar"), {QT_TRANSLATE_NOOP("Zones", "Cheekbone"), QT_TRANSLATE_NOOP("Zones", "Cheekbone")}},
+        {QStringLiteral("cheek"), {QT_TRANSLATE_NOOP("Zones", "Cheek"), QT_TRANSLATE_NOOP("Zones", "Cheek")}},
+        {QStringLiteral("preauricular"), {QT_TRANSLATE_NOOP("Zones", "In front of the ear"), QT_TRANSLATE_NOOP("Zones", "Before ear")}},
+        {QStringLiteral("nasolabial"), {QT_TRANSLATE_NOOP("Zones", "Nasolabial fold"), QT_TRANSLATE_NOOP("Zones", "Nasolabial")}},
+        {QStringLiteral("upper_lip"), {QT_TRANSLATE_NOOP("Zones", "Upper lip"), QT_TRANSLATE_NOOP("Zones", "Upper lip")}},
+        {QStringLiteral("lower_lip_skin"), {QT_TRANSLATE_NOOP("Zones", "Below the lower lip"), QT_TRANSLATE_NOOP("Zones", "Lower lip")}},
+        {QStringLiteral("marionette"), {QT_TRANSLATE_NOOP("Zones", "Marionette line"), QT_TRANSLATE_NOOP("Zones", "Marionette")}},
+        {QStringLiteral("chin"), {QT_TRANSLATE_NOOP("Zones", "Chin"), QT_TRANSLATE_NOOP("Zones", "Chin")}},
+        {QStringLiteral("jawline"), {QT_TRANSLATE_NOOP("Zones", "Jawline"), QT_TRANSLATE_NOOP("Zones", "Jawline")}},
+        {QStringLiteral("submental"), {QT_TRANSLATE_NOOP("Zones", "Under the chin"), QT_TRANSLATE_NOOP("Zones", "Under chin")}},
+        {QStringLiteral("neck_front"), {QT_TRANSLATE_NOOP("Zones", "Front of neck"), QT_TRANSLATE_NOOP("Zones", "Neck front")}},
+        {QStringLiteral("neck_side"), {QT_TRANSLATE_NOOP("Zones", "Side of neck"), QT_TRANSLATE_NOOP("Zones", "Neck side")}},
+        {QStringLiteral("nape"), {QT_TRANSLATE_NOOP("Zones", "Back of neck"), QT_TRANSLATE_NOOP("Zones", "Neck back")}},
+        {QStringLiteral("scalp_frontal"), {QT_TRANSLATE_NOOP("Zones", "Scalp, front"), QT_TRANSLATE_NOOP("Zones", "Frontal")}},
+        {QStringLiteral("scalp_mid"), {QT_TRANSLATE_NOOP("Zones", "Scalp, middle"), QT_TRANSLATE_NOOP("Zones", "Mid-scalp")}},
+        {QStringLiteral("scalp_vertex"), {QT_TRANSLATE_NOOP("Zones", "Scalp, vertex"), QT_TRANSLATE_NOOP("Zones", "Vertex")}},
+        {QStringLiteral("scalp_temporal"), {QT_TRANSLATE_NOOP("Zones", "Scalp, temple"), QT_TRANSLATE_NOOP("Zones", "Temporal")}},
+        {QStringLiteral("scalp_occipital"), {QT_TRANSLATE_NOOP("Zones", "Scalp, back"), QT_TRANSLATE_NOOP("Zones", "Occipital")}},
     };
 }
 
 QHash<QString, Name> bodyNames()
 {
     return {
-        {QStringLiteral("decolletage"), {Zones::tr("Décolletage"), Zones::tr("Décolletage")}},
-        {QStringLiteral("presternal"), {Zones::tr("Breastbone"), Zones::tr("Breastbone")}},
-        {QStringLiteral("breast"), {Zones::tr("Breast"), Zones::tr("Breast")}},
-        {QStringLiteral("hand_dorsal"), {Zones::tr("Back of hand"), Zones::tr("Hand")}},
-        {QStringLiteral("fingers_dorsal"), {Zones::tr("Backs of fingers"), Zones::tr("Fingers")}},
-        {QStringLiteral("abdomen"), {Zones::tr("Abdomen"), Zones::tr("Abdomen")}},
-        {QStringLiteral("flank"), {Zones::tr("Flank"), Zones::tr("Flank")}},
-        {QStringLiteral("upper_arm_outer"), {Zones::tr("Upper arm, outer"), Zones::tr("Arm outer")}},
-        {QStringLiteral("upper_arm_inner"), {Zones::tr("Upper arm, inner"), Zones::tr("Arm inner")}},
-        {QStringLiteral("forearm"), {Zones::tr("Forearm"), Zones::tr("Forearm")}},
-        {QStringLiteral("elbow"), {Zones::tr("Elbow"), Zones::tr("Elbow")}},
-        {QStringLiteral("shoulder"), {Zones::tr("Shoulder"), Zones::tr("Shoulder")}},
-        {QStringLiteral("back_upper"), {Zones::tr("Upper back"), Zones::tr("Upper back")}},
-        {QStringLiteral("back_lower"), {Zones::tr("Lower back"), Zones::tr("Lower back")}},
-        {QStringLiteral("buttock"), {Zones::tr("Buttock"), Zones::tr("Buttock")}},
-        {QStringLiteral("thigh_front"), {Zones::tr("Thigh, front"), Zones::tr("Thigh front")}},
-        {QStringLiteral("thigh_outer"), {Zones::tr("Thigh, outer"), Zones::tr("Thigh outer")}},
-        {QStringLiteral("thigh_inner"), {Zones::tr("Thigh, inner"), Zones::tr("Thigh inner")}},
-        {QStringLiteral("thigh_back"), {Zones::tr("Thigh, back"), Zones::tr("Thigh back")}},
-        {QStringLiteral("knee"), {Zones::tr("Knee"), Zones::tr("Knee")}},
-        {QStringLiteral("lower_leg"), {Zones::tr("Lower leg"), Zones::tr("Lower leg")}},
-        {QStringLiteral("excl_upper_eyelid"), {Zones::tr("Upper eyelid"), Zones::tr("Eyelid")}},
-        {QStringLiteral("excl_lower_eyelid"), {Zones::tr("Lower eyelid"), Zones::tr("Eyelid")}},
-        {QStringLiteral("excl_lips"), {Zones::tr("Red lip"), Zones::tr("Red lip")}},
-        {QStringLiteral("excl_mouth"), {Zones::tr("Mouth"), Zones::tr("Mouth")}},
-        {QStringLiteral("excl_nostril"), {Zones::tr("Nostril"), Zones::tr("Nostril")}},
-        {QStringLiteral("excl_ear"), {Zones::tr("Ear"), Zones::tr("Ear")}},
-        {QStringLiteral("excl_navel"), {Zones::tr("Navel"), Zones::tr("Navel")}},
-        {QStringLiteral("excl_areola"), {Zones::tr("Areola"), Zones::tr("Areola")}},
-        {QStringLiteral("excl_genital_groin"), {Zones::tr("Groin"), Zones::tr("Groin")}},
-        {QStringLiteral("excl_palms_soles"), {Zones::tr("Palms and soles"), Zones::tr("Palms, soles")}},
-        {QStringLiteral("excl_nails"), {Zones::tr("Nails"), Zones::tr("Nails")}},
+        {QStringLiteral("decolletage"), {QT_TRANSLATE_NOOP("Zones", "Décolletage"), QT_TRANSLATE_NOOP("Zones", "Décolletage")}},
+        {QStringLiteral("presternal"), {QT_TRANSLATE_NOOP("Zones", "Breastbone"), QT_TRANSLATE_NOOP("Zones", "Breastbone")}},
+        {QStringLiteral("breast"), {QT_TRANSLATE_NOOP("Zones", "Breast"), QT_TRANSLATE_NOOP("Zones", "Breast")}},
+        {QStringLiteral("hand_dorsal"), {QT_TRANSLATE_NOOP("Zones", "Back of hand"), QT_TRANSLATE_NOOP("Zones", "Hand")}},
+        {QStringLiteral("fingers_dorsal"), {QT_TRANSLATE_NOOP("Zones", "Backs of fingers"), QT_TRANSLATE_NOOP("Zones", "Fingers")}},
+        {QStringLiteral("abdomen"), {QT_TRANSLATE_NOOP("Zones", "Abdomen"), QT_TRANSLATE_NOOP("Zones", "Abdomen")}},
+        {QStringLiteral("flank"), {QT_TRANSLATE_NOOP("Zones", "Flank"), QT_TRANSLATE_NOOP("Zones", "Flank")}},
+        {QStringLiteral("upper_arm_outer"), {QT_TRANSLATE_NOOP("Zones", "Upper arm, outer"), QT_TRANSLATE_NOOP("Zones", "Arm outer")}},
+        {QStringLiteral("upper_arm_inner"), {QT_TRANSLATE_NOOP("Zones", "Upper arm, inner"), QT_TRANSLATE_NOOP("Zones", "Arm inner")}},
+        {QStringLiteral("forearm"), {QT_TRANSLATE_NOOP("Zones", "Forearm"), QT_TRANSLATE_NOOP("Zones", "Forearm")}},
+        {QStringLiteral("elbow"), {QT_TRANSLATE_NOOP("Zones", "Elbow"), QT_TRANSLATE_NOOP("Zones", "Elbow")}},
+        {QStringLiteral("shoulder"), {QT_TRANSLATE_NOOP("Zones", "Shoulder"), QT_TRANSLATE_NOOP("Zones", "Shoulder")}},
+        {QStringLiteral("back_upper"), {QT_TRANSLATE_NOOP("Zones", "Upper back"), QT_TRANSLATE_NOOP("Zones", "Upper back")}},
+        {QStringLiteral("back_lower"), {QT_TRANSLATE_NOOP("Zones", "Lower back"), QT_TRANSLATE_NOOP("Zones", "Lower back")}},
+        {QStringLiteral("buttock"), {QT_TRANSLATE_NOOP("Zones", "Buttock"), QT_TRANSLATE_NOOP("Zones", "Buttock")}},
+        {QStringLiteral("thigh_front"), {QT_TRANSLATE_NOOP("Zones", "Thigh, front"), QT_TRANSLATE_NOOP("Zones", "Thigh front")}},
+        {QStringLiteral("thigh_outer"), {QT_TRANSLATE_NOOP("Zones", "Thigh, outer"), QT_TRANSLATE_NOOP("Zones", "Thigh outer")}},
+        {QStringLiteral("thigh_inner"), {QT_TRANSLATE_NOOP("Zones", "Thigh, inner"), QT_TRANSLATE_NOOP("Zones", "Thigh inner")}},
+        {QStringLiteral("thigh_back"), {QT_TRANSLATE_NOOP("Zones", "Thigh, back"), QT_TRANSLATE_NOOP("Zones", "Thigh back")}},
+        {QStringLiteral("knee"), {QT_TRANSLATE_NOOP("Zones", "Knee"), QT_TRANSLATE_NOOP("Zones", "Knee")}},
+        {QStringLiteral("lower_leg"), {QT_TRANSLATE_NOOP("Zones", "Lower leg"), QT_TRANSLATE_NOOP("Zones", "Lower leg")}},
+        {QStringLiteral("excl_upper_eyelid"), {QT_TRANSLATE_NOOP("Zones", "Upper eyelid"), QT_TRANSLATE_NOOP("Zones", "Eyelid")}},
+        {QStringLiteral("excl_lower_eyelid"), {QT_TRANSLATE_NOOP("Zones", "Lower eyelid"), QT_TRANSLATE_NOOP("Zones", "Eyelid")}},
+        {QStringLiteral("excl_lips"), {QT_TRANSLATE_NOOP("Zones", "Red lip"), QT_TRANSLATE_NOOP("Zones", "Red lip")}},
+        {QStringLiteral("excl_mouth"), {QT_TRANSLATE_NOOP("Zones", "Mouth"), QT_TRANSLATE_NOOP("Zones", "Mouth")}},
+        {QStringLiteral("excl_nostril"), {QT_TRANSLATE_NOOP("Zones", "Nostril"), QT_TRANSLATE_NOOP("Zones", "Nostril")}},
+        {QStringLiteral("excl_ear"), {QT_TRANSLATE_NOOP("Zones", "Ear"), QT_TRANSLATE_NOOP("Zones", "Ear")}},
+        {QStringLiteral("excl_navel"), {QT_TRANSLATE_NOOP("Zones", "Navel"), QT_TRANSLATE_NOOP("Zones", "Navel")}},
+        {QStringLiteral("excl_areola"), {QT_TRANSLATE_NOOP("Zones", "Areola"), QT_TRANSLATE_NOOP("Zones", "Areola")}},
+        {QStringLiteral("excl_genital_groin"), {QT_TRANSLATE_NOOP("Zones", "Groin"), QT_TRANSLATE_NOOP("Zones", "Groin")}},
+        {QStringLiteral("excl_palms_soles"), {QT_TRANSLATE_NOOP("Zones", "Palms and soles"), QT_TRANSLATE_NOOP("Zones", "Palms, soles")}},
+        {QStringLiteral("excl_nails"), {QT_TRANSLATE_NOOP("Zones", "Nails"), QT_TRANSLATE_NOOP("Zones", "Nails")}},
     };
 }
 
@@ -105,36 +107,53 @@ Split split(std::string_view id)
     return {whole, Side::None};
 }
 
-Name nameOf(const QString& base)
+using Say = std::function<QString(const char* source)>; // in one language
+
+QString nameOf(const QString& base, const char* Name::*part, const Say& say)
 {
-    // Looked up each time: the language may change.
-    if (const auto face = faceNames(); face.contains(base))
-        return face.value(base);
-    if (const auto body = bodyNames(); body.contains(base))
-        return body.value(base);
+    static const QHash<QString, Name> kFace = faceNames(), kBody = bodyNames();
+    for (const auto* table : {&kFace, &kBody})
+        if (const auto found = table->constFind(base); found != table->constEnd())
+            return say((*found).*part);
     QString plain = base;
     plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return {plain, plain};
+    return plain;
 }
+
+QString fullName(std::string_view id, const Say& say)
+{
+    const Split part = split(id);
+    const QString name = nameOf(part.base, &Name::whole, say);
+    switch (part.side) {
+    case Side::None: return name;
+    case Side::Left: return say(QT_TRANSLATE_NOOP("Zones", "%1, left")).arg(name);
+    case Side::Right: return say(QT_TRANSLATE_NOOP("Zones", "%1, right")).arg(name);
+    }
+    return name;
+}
+
+QString lowered(QString name, const QString& language)
+{
+    if (!name.isEmpty() && language != QLatin1String("de")) // German nouns keep their capital
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
+QString inWindow(const char* source) { return QCoreApplication::translate("Zones", source); }
 
 } // namespace
 
-QString zoneName(std::string_view id)
+QString zoneName(std::string_view id) { return fullName(id, inWindow); }
+
+QString zoneNameIn(std::string_view id, const QString& language)
 {
-    const Split part = split(id);
-    const QString name = nameOf(part.base).whole;
-    switch (part.side) {
-    case Side::None: return name;
-    case Side::Left: return Zones::tr("%1, left").arg(name);
-    case Side::Right: return Zones::tr("%1, right").arg(name);
-    }
-    return name;
+    return fullName(id, [&language](const char* source) { return wordsIn(language, "Zones", source); });
 }
 
 QString zoneShort(std::string_view id)
 {
     const Split part = split(id);
-    const QString name = nameOf(part.base).brief;
+    const QString name = nameOf(part.base, &Name::brief, inWindow);
     switch (part.side) {
     case Side::None: return name;
     case Side::Left: return Zones::tr("%1 L", "left").arg(name);
@@ -143,13 +162,8 @@ QString zoneShort(std::string_view id)
     return name;
 }
 
-QString zoneLower(std::string_view id)
-{
-    QString name = zoneName(id);
-    if (!name.isEmpty() && windowLocale().language() != QLocale::German) // its nouns keep their capital
-        name[0] = name.at(0).toLower();
-    return name;
-}
+QString zoneLower(std::string_view id) { return lowered(zoneName(id), language()); }
+QString zoneLowerIn(std::string_view id, const QString& language) { return lowered(zoneNameIn(id, language), language); }
 
 QString exclusionReason(std::string_view id) { return Zones::tr("%1. Never needled.").arg(zoneName(id)); }
 

@@ -14,6 +14,9 @@ namespace stipple::ui::text {
 [[nodiscard]] QString zoneName(std::string_view id);      // "Cheek, left"
 [[nodiscard]] QString zoneShort(std::string_view id);     // "Cheek L"
 [[nodiscard]] QString zoneLower(std::string_view id);     // "cheek, left", inside a sentence
+// For what a patient takes home: "en", "de", "zh_CN"; in any other language, as English says it.
+[[nodiscard]] QString zoneNameIn(std::string_view id, const QString& language);
+[[nodiscard]] QString zoneLowerIn(std::string_view id, const QString& language);
 [[nodiscard]] QString exclusionReason(std::string_view id); // "Upper eyelid, left. Never needled."
 [[nodiscard]] QString viewName(const QString& map);       // "Face, front"
 [[nodiscard]] QString patternName(plan::Pattern pattern); // "Cross-hatch"
