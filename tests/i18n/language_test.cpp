@@ -8,6 +8,7 @@
 #include "ui/widgets/simulated_badge.h"
 #include "ui/widgets/stop_button.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
 
@@ -15,61 +16,62 @@
 
 using namespace stipple;
 using namespace stipple::ui;
+namespace words = stipple::ui::text;
 
 namespace {
 
 struct Language { // English again when a test ends
-    explicit Language(const char* code) { REQUIRE(text::setLanguage(QString::fromLatin1(code))); }
-    ~Language() { text::setLanguage(QStringLiteral("en")); }
+    explicit Language(const char* code) { REQUIRE(words::setLanguage(QString::fromLatin1(code))); }
+    ~Language() { words::setLanguage(QStringLiteral("en")); }
 };
 
 } // namespace
 
 TEST_CASE("German and Chinese are built in")
 {
-    CHECK(text::languages() == QStringList{"en", "de", "zh_CN"});
+    CHECK(words::languages() == QStringList{"en", "de", "zh_CN"});
 }
 
 TEST_CASE("a locale chooses the language that is written like it")
 {
     const auto chosen = [](const char* locale) {
         const Language language(locale);
-        return text::language();
+        return words::language();
     };
     CHECK(chosen("de") == "de");
     CHECK(chosen("de_AT") == "de");
     CHECK(chosen("zh_CN") == "zh_CN");
     CHECK(chosen("en_US") == "en");
-    CHECK_FALSE(text::setLanguage("zh_TW")); // other letters: English is the lesser evil
-    CHECK_FALSE(text::setLanguage("fr"));
-    CHECK_FALSE(text::setLanguage(""));
-    CHECK(text::language() == "en");
+    CHECK_FALSE(words::setLanguage("zh_TW")); // other letters: English is the lesser evil
+    CHECK_FALSE(words::setLanguage("fr"));
+    CHECK_FALSE(words::setLanguage(""));
+    CHECK(words::language() == "en");
 }
 
 TEST_CASE("the words change, of every kind of class that speaks, and change back")
 {
-    CHECK(text::zoneName("forehead") == "Forehead");
+    CHECK(words::zoneName("forehead") == "Forehead");
     {
         const Language german("de");
-        CHECK(text::zoneName("forehead") == "Stirn");                                   // a tr() table
-        CHECK(text::stateWord(safety::State::Armed) == "SCHARF");
+        CHECK(words::zoneName("forehead") == "Stirn");                                   // a tr() table
+        CHECK(words::stateWord(safety::State::Armed) == "SCHARF");
         CHECK(SimulatedBadge().accessibleName() != "Simulated pen. No needle moves.");   // a widget's own tr()
-        CHECK(text::dayFull({2026, 3, 2}) == QStringLiteral("Montag, 2. März"));
+        CHECK(words::dayFull({2026, 3, 2}) == QStringLiteral("Montag, 2. März"));
     }
     {
         const Language chinese("zh_CN");
-        CHECK(text::zoneName("forehead") == QStringLiteral("前额"));
-        CHECK(text::dayFull({2026, 3, 2}) == QStringLiteral("3月2日 星期一"));
+        CHECK(words::zoneName("forehead") == QStringLiteral("前额"));
+        CHECK(words::dayFull({2026, 3, 2}) == QStringLiteral("3月2日 星期一"));
     }
-    CHECK(text::zoneName("forehead") == "Forehead");
-    CHECK(text::dayFull({2026, 3, 2}) == "Monday 2 March");
+    CHECK(words::zoneName("forehead") == "Forehead");
+    CHECK(words::dayFull({2026, 3, 2}) == "Monday 2 March");
 }
 
 TEST_CASE("a German noun keeps its capital inside a sentence")
 {
-    CHECK(text::zoneLower("forehead") == "forehead");
+    CHECK(words::zoneLower("forehead") == "forehead");
     const Language german("de");
-    CHECK(text::zoneLower("forehead") == "Stirn");
+    CHECK(words::zoneLower("forehead") == "Stirn");
 }
 
 TEST_CASE("Qt's own dialogs follow where their words are installed")
@@ -90,9 +92,9 @@ TEST_CASE("numbers and units are read and written the same way in every language
         const Language language(code);
         CAPTURE(code);
         CHECK(QLocale() == computer); // widgets of Qt keep their habits
-        CHECK(text::mm(Micrometres(1500)) == "1.50");
-        CHECK(text::mmWithUnit(Micrometres(1500)) == QStringLiteral("1.50\u00A0mm"));
-        CHECK(text::grouped(7000) == QString("7") + QChar(text::kThinSpace) + "000");
+        CHECK(words::mm(Micrometres(1500)) == "1.50");
+        CHECK(words::mmWithUnit(Micrometres(1500)) == QStringLiteral("1.50\u00A0mm"));
+        CHECK(words::grouped(7000) == QString("7") + QChar(words::kThinSpace) + "000");
         CHECK(stipple::text::parseDepthMm("1,5") == Micrometres(1500));
         CHECK(stipple::text::parseDepthMm("1.500") == Micrometres(1500));
         CHECK_FALSE(stipple::text::parseRate("7.000"));
@@ -114,9 +116,9 @@ TEST_CASE("STOP is STOP and the simulated pen is marked in every language", "[HA
 TEST_CASE("a printed sheet names zones in the patient's language, whatever the window speaks")
 {
     const Language chinese("zh_CN");
-    CHECK(text::zoneNameIn("cheek_left", "de") == "Wange, links");
-    CHECK(text::zoneLowerIn("cheek_left", "de") == "Wange, links");
-    CHECK(text::zoneLowerIn("cheek_left", "en") == "cheek, left");
-    CHECK(text::zoneNameIn("cheek_left", "fr") == "Cheek, left"); // no French window: English
-    CHECK(text::zoneNameIn("cheek_left", "zh_CN") == text::zoneName("cheek_left"));
+    CHECK(words::zoneNameIn("cheek_left", "de") == "Wange, links");
+    CHECK(words::zoneLowerIn("cheek_left", "de") == "Wange, links");
+    CHECK(words::zoneLowerIn("cheek_left", "en") == "cheek, left");
+    CHECK(words::zoneNameIn("cheek_left", "fr") == "Cheek, left"); // no French window: English
+    CHECK(words::zoneNameIn("cheek_left", "zh_CN") == words::zoneName("cheek_left"));
 }
