@@ -1853,6 +1853,14 @@
         <source>Plug cable in</source>
         <translation>Kabel einstecken</translation>
     </message>
+    <message>
+        <source>The emulated pen has ended.</source>
+        <translation>Der nachgebildete Pen ist beendet.</translation>
+    </message>
+    <message>
+        <source>Start the pen again</source>
+        <translation>Den Pen neu starten</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::AddVisitSheet</name>

@@ -1853,6 +1853,14 @@
         <source>Plug cable in</source>
         <translation>插上连接线</translation>
     </message>
+    <message>
+        <source>The emulated pen has ended.</source>
+        <translation>模拟笔已退出。</translation>
+    </message>
+    <message>
+        <source>Start the pen again</source>
+        <translation>重新启动笔</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::AddVisitSheet</name>
