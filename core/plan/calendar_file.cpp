@@ -1,5 +1,5 @@
-// The calendar file (RFC 5545) of the next appointment. Times are local without a zone ("floating"): the clinic and
-// the patient are in the same place.
+// The calendar file (RFC 5545) of the next appointment. A time is written in UTC, so that a phone in another time zone,
+// or a change to summer time until then, does not move it.
 #include "core/plan/schedule.h"
 
 #include <fmt/format.h>
@@ -44,11 +44,6 @@ void addLine(std::string& file, std::string_view line)
 
 std::string ymd(ports::Day day) { return fmt::format("{:04}{:02}{:02}", day.year, day.month, day.day); }
 
-std::string localTime(ports::Day day, int minutes)
-{
-    return fmt::format("{}T{:02}{:02}00", ymd(day), minutes / 60, minutes % 60);
-}
-
 std::string utc(UtcMs stamp)
 {
     using namespace std::chrono;
@@ -66,11 +61,10 @@ std::string utc(UtcMs stamp)
 Result<std::string> icsText(const CalendarEntry& entry)
 {
     constexpr int kDayMinutes = 24 * 60;
+    constexpr std::int64_t kMinuteMs = 60'000;
     const auto next = addDays(entry.day, 1);
-    if (!next || entry.uid.empty() || entry.summary.empty())
-        return fail(ErrorCode::ValueOutOfRange, "calendar entry");
-    const int start = entry.minutesFromMidnight.value_or(0);
-    if (start < 0 || start >= kDayMinutes || entry.durationMin < 1 || entry.durationMin > kDayMinutes)
+    const bool when = entry.start ? entry.start->ms > 0 : next.has_value();
+    if (!when || entry.uid.empty() || entry.summary.empty() || entry.durationMin < 1 || entry.durationMin > kDayMinutes)
         return fail(ErrorCode::ValueOutOfRange, "calendar entry");
 
     std::string file;
@@ -80,10 +74,9 @@ Result<std::string> icsText(const CalendarEntry& entry)
     addLine(file, "BEGIN:VEVENT");
     addLine(file, "UID:" + escaped(entry.uid));
     addLine(file, "DTSTAMP:" + utc(entry.stamp));
-    if (entry.minutesFromMidnight) {
-        const int end = start + entry.durationMin;
-        addLine(file, "DTSTART:" + localTime(entry.day, start));
-        addLine(file, "DTEND:" + localTime(end >= kDayMinutes ? *next : entry.day, end % kDayMinutes));
+    if (entry.start) {
+        addLine(file, "DTSTART:" + utc(*entry.start));
+        addLine(file, "DTEND:" + utc(UtcMs{entry.start->ms + entry.durationMin * kMinuteMs}));
     } else {
         addLine(file, "DTSTART;VALUE=DATE:" + ymd(entry.day));
         addLine(file, "DTEND;VALUE=DATE:" + ymd(*next));

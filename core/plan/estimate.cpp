@@ -57,6 +57,11 @@ std::uint32_t strokesPlanned(const ZonePlan& zone) noexcept
     return saturate(std::max<std::int64_t>(std::int64_t{zone.rate.spm()} * ms / 60'000, 1));
 }
 
+VisitTime visitTime(const Plan& plan, std::chrono::minutes numbing, std::chrono::minutes numbingMax) noexcept
+{
+    return {std::chrono::ceil<std::chrono::minutes>(planTime(plan)), numbing, numbingMax};
+}
+
 std::uint32_t strokesPerPass(const ZonePlan& zone) noexcept
 {
     const std::uint32_t all = strokesPlanned(zone);

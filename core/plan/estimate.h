@@ -32,6 +32,14 @@ inline constexpr std::chrono::seconds kZoneChange{45};
 // Needling of all zones plus a change between each two.
 [[nodiscard]] std::chrono::milliseconds planTime(const Plan& plan) noexcept;
 
+// How long the room is needed: needling, and the time that a numbing cream stands before (absent without a product).
+struct VisitTime {
+    std::chrono::minutes procedure{};  // planTime, rounded up
+    std::chrono::minutes numbing{};    // least time on the skin of the product that waits shortest
+    std::chrono::minutes numbingMax{}; // longest allowed of any of them
+};
+[[nodiscard]] VisitTime visitTime(const Plan& plan, std::chrono::minutes numbing, std::chrono::minutes numbingMax) noexcept;
+
 [[nodiscard]] std::uint32_t strokesPerPass(const ZonePlan& zone) noexcept; // at least 1 for an area ≥ 1
 [[nodiscard]] std::uint32_t strokesPlanned(const ZonePlan& zone) noexcept;
 // What the pen may give in this zone in all, over all runs. HAZ-017

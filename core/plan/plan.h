@@ -17,6 +17,9 @@ namespace stipple::plan {
 enum class Pattern { Linear, CrossHatch, Stamp, Circular };
 enum class EndPoint { Erythema, ErythemaToPinpoint, PinpointBleeding };
 
+// Whether somebody set (or took over) the values, or they are only the builder's proposal: that never arms.
+enum class ValueOrigin { Set, Proposed };
+
 struct ZonePlan {
     std::string zone; // id of zones.csv
     Micrometres depth{};
@@ -26,6 +29,7 @@ struct ZonePlan {
     EndPoint endPoint = EndPoint::Erythema;
     int areaCm2 = 0; // of this patient; starts as the table's value
     std::string overrideReason; // needed above a soft cap; clinical free text, sealed when stored
+    ValueOrigin origin = ValueOrigin::Set; // not hashed: only a plan whose values are all Set reaches the pen
     friend bool operator==(const ZonePlan&, const ZonePlan&) = default;
 };
 

@@ -71,6 +71,8 @@ void checkZone(const ZonePlan& plan, const clinical::Zone& row, const LimitInput
         findings.add(PlanProblemCode::PassesOutside);
     if (plan.endPoint > furthestEndPoint(row, inputs))
         findings.add(PlanProblemCode::EndPointTooFar);
+    if (plan.origin != ValueOrigin::Set)
+        findings.add(PlanProblemCode::ProposalNotSet);
     if (plan.areaCm2 < 1)
         findings.add(PlanProblemCode::AreaMissing);
     else if (plan.areaCm2 > row.areaCm2 * kAreaFactorMax)

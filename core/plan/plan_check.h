@@ -39,6 +39,7 @@ enum class PlanProblemCode {
     AreaMissing,           // no area, no budget of strokes
     AreaImplausible,       // more than kAreaFactorMax times the table's: it would be a budget of any size. HAZ-017
     SeriesInvalid,         // fewer than one session, or a negative interval
+    ProposalNotSet,        // still the builder's proposal: a clinician has to set it or take it over
     OrderBroken,           // frozen segments whose numbers are not 1…n (core/session/freeze.h)
 };
 

@@ -77,7 +77,15 @@ Result<Plan> addZone(Plan plan, std::string_view zone, std::span<const clinical:
     auto proposed = proposeZone(**row, inputs);
     if (!proposed)
         return tl::unexpected(proposed.error());
+    proposed->origin = ValueOrigin::Proposed;
     plan.zones.push_back(std::move(*proposed));
+    return plan;
+}
+
+Plan acceptProposals(Plan plan)
+{
+    for (ZonePlan& zone : plan.zones)
+        zone.origin = ValueOrigin::Set;
     return plan;
 }
 
@@ -109,6 +117,7 @@ Result<Plan> setZone(Plan plan, const ZonePlan& values, std::span<const clinical
     if (!row)
         return tl::unexpected(row.error());
     *at = snapZone(values, **row, inputs);
+    at->origin = ValueOrigin::Set; // somebody chose these values
     return plan;
 }
 

@@ -20,9 +20,11 @@ namespace stipple::plan {
 
 [[nodiscard]] Result<ZonePlan> proposeZone(const clinical::Zone& zone, const LimitInputs& inputs);
 
-// Adds the proposal at the end. A zone that is already there is ValueOutOfRange.
+// Adds the proposal at the end, marked as one (ValueOrigin): it arms only after somebody set it. A zone that is already there is ValueOutOfRange.
 [[nodiscard]] Result<Plan> addZone(Plan plan, std::string_view zone, std::span<const clinical::Zone> table,
                                    const LimitInputs& inputs);
+// Takes every proposal over as it stands; the act of a clinician.
+[[nodiscard]] Plan acceptProposals(Plan plan);
 [[nodiscard]] Plan removeZone(Plan plan, std::string_view zone);
 // Moves the zone to that place (clamped to the ends); the numbers follow the order.
 [[nodiscard]] Plan moveZone(Plan plan, std::string_view zone, std::size_t to);

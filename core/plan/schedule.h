@@ -64,10 +64,10 @@ struct SeriesPosition {
 struct CalendarEntry {
     std::string uid;                        // stable; not the patient's name
     UtcMs stamp{};
-    ports::Day day{};
-    std::optional<int> minutesFromMidnight; // absent: an all-day entry
+    ports::Day day{};             // of an all-day entry; not used when `start` stands
+    std::optional<UtcMs> start;   // a moment, written in UTC: the same wherever the calendar is read
     int durationMin = 60;
-    std::string summary, location, description; // the caller decides what leaves the house
+    std::string summary, location, description; // no diagnosis, no zones: the file leaves the house
 };
 [[nodiscard]] Result<std::string> icsText(const CalendarEntry& entry);
 

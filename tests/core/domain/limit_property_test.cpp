@@ -1,4 +1,5 @@
 // No path gives a value above the tightest hard cap: random patients, pens, cartridges, answers and wishes.
+#include "core/plan/builder.h"
 #include "core/plan/limit_merge.h"
 #include "core/plan/plan_check.h"
 #include "core/plan/proposal.h"
@@ -105,6 +106,31 @@ ZonePlan anyWish(const std::string& zone)
     return wish;
 }
 
+Plan anyForeignPlan()
+{
+    Plan plan;
+    const int zones = *rc::gen::inRange(0, 6);
+    for (int i = 0; i < zones; ++i)
+        plan.zones.push_back(anyWish(*rc::gen::inRange(0, 9) == 0 ? "moon" : anyZone().id));
+    return plan;
+}
+
+ProposedGoal anyGoalProposal(const LimitInputs& inputs)
+{
+    clinical::Indication entry;
+    entry.id = "acne_scar_rolling";
+    entry.depthMin = Micrometres(*rc::gen::inRange(0, 2000));
+    entry.depthMax = entry.depthMin + Micrometres(*rc::gen::inRange(0, 3000));
+    if (*rc::gen::arbitrary<bool>())
+        entry.depthStart = Micrometres(*rc::gen::inRange(0, 4000));
+    ports::Goal goal;
+    goal.concern = entry.id;
+    for (int i = 0; i < 4; ++i)
+        goal.zones.push_back(anyZone().id);
+    const auto proposal = proposeFor({{goal}}, {{entry}}, test::zoneRows(), inputs);
+    return proposal.empty() ? ProposedGoal{} : proposal.front();
+}
+
 void checkAgainstCaps(const Plan& plan, const LimitInputs& inputs)
 {
     for (const ZonePlan& zone : plan.zones)
@@ -168,15 +194,46 @@ TEST_CASE("property: no edit, mirror or proposal leads above the tightest hard c
             const std::string some =
                 plan.zones.empty() ? zone : plan.zones[*rc::gen::inRange<std::size_t>(0, plan.zones.size())].zone;
             Result<Plan> next = plan;
-            switch (*rc::gen::inRange(0, 4)) {
+            switch (*rc::gen::inRange(0, 7)) {
             case 0: next = addZone(plan, zone, test::zoneRows(), inputs); break;
             case 1: next = setZone(plan, anyWish(some), test::zoneRows(), inputs); break;
             case 2: next = mirrorZone(plan, some, test::zoneRows(), inputs); break;
+            case 3: next = pressIntoLimits(anyForeignPlan(), test::zoneRows(), inputs).plan; break;
+            case 4: next = takeProposal(plan, anyGoalProposal(inputs), {{zone, some}}); break;
+            case 5: next = acceptProposals(plan); break;
             default: next = moveZone(plan, some, *rc::gen::inRange<std::size_t>(0, 20)); break;
             }
             if (next)
                 plan = *next;
             checkAgainstCaps(plan, inputs);
+            if (validatePlan(plan, test::zoneRows(), inputs).empty())
+                for (const ZonePlan& armed : plan.zones)
+                    RC_ASSERT(armed.origin == ValueOrigin::Set);
+        }
+    });
+}
+
+TEST_CASE("property: a preset, a protocol, an import: pressed in, each is armable and below every cap", "[plan][HAZ-007]")
+{
+    holds("pressed", [] {
+        const LimitInputs inputs = anyInputs();
+        const Plan wanted = anyForeignPlan();
+        const PressedPlan pressed = pressIntoLimits(wanted, test::zoneRows(), inputs);
+        checkAgainstCaps(pressed.plan, inputs);
+        for (const ZonePlan& zone : pressed.plan.zones) {
+            RC_ASSERT(zone.overrideReason.empty()); // a reason never travels
+            RC_ASSERT(zone.depth <= mergeLimits(test::zoneRow(zone.zone), inputs).depth.softMax.value);
+        }
+        if (!pressed.plan.zones.empty())
+            RC_ASSERT(validatePlan(pressed.plan, test::zoneRows(), inputs).empty());
+        RC_TAG(pressed.plan.zones.empty() ? "nothing left" : "armable");
+        // Whoever lost depth is told, with the limit that did it.
+        for (const ZonePlan& zone : pressed.plan.zones) {
+            const auto before = std::ranges::find(wanted.zones, zone.zone, &ZonePlan::zone);
+            if (zone.depth >= before->depth)
+                continue;
+            const auto told = std::ranges::find(pressed.changes, zone.zone, &PressedZone::zone);
+            RC_ASSERT(told != pressed.changes.end());
         }
     });
 }

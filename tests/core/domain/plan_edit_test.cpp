@@ -15,7 +15,7 @@ Plan planOf(std::initializer_list<const char*> zones)
     Plan plan;
     for (const char* zone : zones)
         plan = addZone(std::move(plan), zone, test::zoneRows(), test::withPen()).value();
-    return plan;
+    return acceptProposals(std::move(plan));
 }
 
 std::vector<PlanProblemCode> codes(const Plan& plan, const LimitInputs& inputs = test::withPen())

@@ -238,14 +238,14 @@ TEST_CASE("the calendar file", "[plan]")
     CalendarEntry entry;
     entry.uid = "0011@stipple";
     entry.stamp = UtcMs{1'778'577'720'000}; // 2026-05-12 09:22:00 UTC
-    entry.day = {2026, 6, 9};
-    entry.minutesFromMidnight = 10 * 60 + 30;
+    entry.start = UtcMs{1'781'001'000'000}; // 2026-06-09 10:30:00 UTC
     entry.summary = "Visit; please come without make-up, thank you";
     CHECK(icsText(entry).value()
           == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Stipple//Sessions//EN\r\nBEGIN:VEVENT\r\n"
-             "UID:0011@stipple\r\nDTSTAMP:20260512T092200Z\r\nDTSTART:20260609T103000\r\nDTEND:20260609T113000\r\n"
+             "UID:0011@stipple\r\nDTSTAMP:20260512T092200Z\r\nDTSTART:20260609T103000Z\r\nDTEND:20260609T113000Z\r\n"
              "SUMMARY:Visit\\; please come without make-up\\, thank you\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    entry.minutesFromMidnight.reset();
+    entry.start.reset();
+    entry.day = {2026, 6, 9};
     entry.description = "한국어 한국어 한국어 한국어 한국어 한국어 한국어 한국어 한국어\nEND:VCALENDAR";
     const std::string allDay = icsText(entry).value();
     CHECK(allDay.find("DTSTART;VALUE=DATE:20260609\r\nDTEND;VALUE=DATE:20260610\r\n") != std::string::npos);
@@ -261,8 +261,9 @@ TEST_CASE("the calendar file", "[plan]")
     }
     CHECK(unfolded.find("DESCRIPTION:한국어 한국어 한국어 한국어 한국어 한국어 한국어 한국어 한국어\\nEND") != std::string::npos);
 
-    entry.minutesFromMidnight = 23 * 60 + 30;
-    CHECK(icsText(entry)->find("DTEND:20260610T003000\r\n") != std::string::npos);
+    entry.start = UtcMs{1'781'001'000'000 + 13 * 3'600'000}; // 23:30 UTC: the end is on the next day
+    CHECK(icsText(entry)->find("DTEND:20260610T003000Z\r\n") != std::string::npos);
+    entry.start.reset();
     entry.durationMin = 0;
     CHECK_FALSE(icsText(entry).has_value());
     entry.durationMin = 60;

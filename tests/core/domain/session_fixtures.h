@@ -23,7 +23,7 @@ inline plan::Plan threeZones()
     plan::Plan plan;
     for (const char* zone : {"forehead", "cheek_left", "nose_tip"})
         plan = plan::addZone(std::move(plan), zone, zoneRows(), withPen()).value();
-    return plan;
+    return plan::acceptProposals(std::move(plan));
 }
 
 inline session::TreatmentSetup setupOf(const std::vector<ports::Segment>& segments)
