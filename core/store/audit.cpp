@@ -26,6 +26,7 @@ const std::vector<const char*>& auditedTables()
         "visit", "plan_version", "session", "screening_answer", "segment", "session_alarm", "session_signature",
         "addendum", "pen_event", "telemetry_block", "recording", "cartridge_use", "product_lot", "anaesthetic",
         "consent", "photo", "adverse_event", "follow_up", "document",
+        "skin_mark_version", "plan_template_version", "content_edit",
     };
     return kAll;
 }

@@ -12,7 +12,8 @@ const std::vector<const char*> kTables = {
     "store_meta", "key_store", "account", "credential", "key_envelope", "sign_in_state", "clinic", "patient", "patient_version",
     "patient_merge", "goal_version", "score", "chart_event", "visit", "plan_version", "screening_answer", "segment", "session_alarm",
     "session_signature", "addendum", "pen_log", "pen_log_conflict", "pen_event", "telemetry_block", "recording", "cartridge_use",
-    "product_lot", "anaesthetic", "consent", "photo", "adverse_event", "follow_up", "document", "notice", "backup_run", "draft", "audit", "session",
+    "product_lot", "anaesthetic", "consent", "photo", "adverse_event", "follow_up", "document", "skin_mark_version", "plan_template_version",
+    "content_edit", "notice", "backup_run", "draft", "audit", "session",
 };
 
 Result<void> copyAll(Database& from, Database& to)

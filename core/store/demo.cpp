@@ -231,6 +231,8 @@ Result<void> tell(Story& story)
 {
     if (const auto done = addPeople(story); !done)
         return done;
+    if (const auto done = demo::seedProtocols(story.records.desk()); !done)
+        return done;
     std::vector<ports::Goal> goals = demo::goalsOfElena();
     bool assessed = false, reviewed = false;
     story.at(-1, 9 * 60);

@@ -9,6 +9,10 @@
 
 #include <vector>
 
+namespace stipple::store {
+struct Desk;
+}
+
 namespace stipple::store::demo {
 
 enum class Person { Ruth, Tom, Elena, Jonah, Priya, Mei, Daniel, Lena, Amir, Jo };
@@ -36,6 +40,8 @@ struct Booking {
 };
 [[nodiscard]] std::vector<Booking> agendaOfToday();
 [[nodiscard]] std::vector<Booking> laterBookings();
+
+[[nodiscard]] Result<void> seedProtocols(Desk& desk); // of who is signed in
 
 [[nodiscard]] std::vector<ports::Goal> goalsOfElena();
 [[nodiscard]] std::vector<std::pair<ports::Account, std::string>> staff(const ports::Day& today); // first: the practitioner

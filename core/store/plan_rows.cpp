@@ -18,13 +18,16 @@ std::string zonesJson(const plan::Plan& plan)
 {
     Json zones = Json::array();
     for (const plan::ZonePlan& zone : plan.zones) {
-        zones.push_back({{"zone", zone.zone},
-                         {"depth_um", zone.depth.um()},
-                         {"rate_spm", zone.rate.spm()},
-                         {"passes", zone.passes},
-                         {"pattern", wordOf(zone.pattern)},
-                         {"end_point", wordOf(zone.endPoint)},
-                         {"area_cm2", zone.areaCm2}});
+        Json out = {{"zone", zone.zone},
+                    {"depth_um", zone.depth.um()},
+                    {"rate_spm", zone.rate.spm()},
+                    {"passes", zone.passes},
+                    {"pattern", wordOf(zone.pattern)},
+                    {"end_point", wordOf(zone.endPoint)},
+                    {"area_cm2", zone.areaCm2}};
+        if (zone.origin == plan::ValueOrigin::Proposed) // a draft's only: such a plan never arms
+            out["proposed"] = true;
+        zones.push_back(std::move(out));
     }
     return toText(zones);
 }
@@ -57,11 +60,22 @@ Result<plan::Plan> planFromRow(const PatientSeal& seal, const Row& row)
     if (!text)
         return tl::unexpected(text.error());
     const Json reasons = fromText(*text);
-    const Json zones = fromText(row.text("zones"));
-    if (!zones.is_array() || !reasons.is_array())
+    if (!reasons.is_array())
         return fail(ErrorCode::StoreCorrupt, "plan zones");
-    for (std::size_t i = 0; i < zones.size(); ++i) {
-        const Json& in = zones[i];
+    if (const auto read = zonesFromJson(row.text("zones"), plan); !read)
+        return tl::unexpected(read.error());
+    for (std::size_t i = 0; i < plan.zones.size() && i < reasons.size(); ++i)
+        if (reasons[i].is_string())
+            plan.zones[i].overrideReason = reasons[i].get<std::string>();
+    return plan;
+}
+
+Result<void> zonesFromJson(const std::string& text, plan::Plan& plan)
+{
+    const Json zones = fromText(text);
+    if (!zones.is_array())
+        return fail(ErrorCode::StoreCorrupt, "plan zones");
+    for (const Json& in : zones) {
         const auto pattern = patternOf(in.value("pattern", ""));
         const auto endPoint = endPointOf(in.value("end_point", ""));
         if (!pattern || !endPoint)
@@ -74,11 +88,10 @@ Result<plan::Plan> planFromRow(const PatientSeal& seal, const Row& row)
         zone.pattern = *pattern;
         zone.endPoint = *endPoint;
         zone.areaCm2 = in.value("area_cm2", 0);
-        if (i < reasons.size() && reasons[i].is_string())
-            zone.overrideReason = reasons[i].get<std::string>();
+        zone.origin = in.value("proposed", false) ? plan::ValueOrigin::Proposed : plan::ValueOrigin::Set;
         plan.zones.push_back(std::move(zone));
     }
-    return plan;
+    return {};
 }
 
 } // namespace stipple::store

@@ -19,6 +19,7 @@ namespace stipple::store {
 // The binds that a new version and a changed draft share.
 [[nodiscard]] Binds planBinds(const PatientSeal& seal, const RowId& version, const plan::Plan& plan, const AccountId& by, UtcMs now);
 [[nodiscard]] std::string zonesJson(const plan::Plan& plan);
+[[nodiscard]] Result<void> zonesFromJson(const std::string& text, plan::Plan& plan); // appends
 [[nodiscard]] Micrometres deepest(const plan::Plan& plan);
 
 // The texts of a session that are sealed together in session.sealed.
