@@ -48,6 +48,8 @@ Result<void> Composition::open()
     m_records = std::make_unique<store::SqlRecords>(*m_store);
     m_clinic = std::make_unique<store::SqlClinic>(*m_store);
     m_care = std::make_unique<store::SqlCare>(*m_store);
+    m_planning = std::make_unique<store::SqlPlanning>(*m_store);
+    m_keeper = std::make_unique<ContentKeeper>(*m_content, *m_planning);
 
     if (m_options.demo && !m_options.penPath)
         openDemoPen();
@@ -97,6 +99,11 @@ ui::Services Composition::services()
     given.demoPassword = m_options.demo ? store::kDemoPassword : "";
     given.outputFolder = m_options.walkDir.value_or(documents.isEmpty() ? QDir::homePath() : documents).toStdString();
     given.version = STIPPLE_VERSION;
+    given.planning = m_planning.get();
+    given.readContent = [this](ports::Answer<std::string> answer) { m_keeper->read(std::move(answer)); };
+    given.editContent = [this](ports::ContentEdit edit, ports::Answer<ports::ContentEdit> answer) {
+        m_keeper->edit(std::move(edit), std::move(answer));
+    };
     return given;
 }
 

@@ -4,13 +4,14 @@
 //          troubles are shown in the window.
 #pragma once
 
-#include "app/content.h"
+#include "app/content_keeper.h"
 #include "app/demo_pen.h"
 #include "app/demo_pen_window.h"
 #include "app/options.h"
 #include "app/pen_bridge.h"
 #include "core/store/sql_care.h"
 #include "core/store/sql_clinic.h"
+#include "core/store/sql_planning.h"
 #include "core/store/sql_records.h"
 #include "core/store/store_service.h"
 #include "ui/shell/main_window.h"
@@ -59,6 +60,8 @@ private:
     std::unique_ptr<store::SqlClinic> m_clinic;
     std::unique_ptr<store::SqlCare> m_care;
     QTimer m_backupClock; // looks whether a backup is due
+    std::unique_ptr<store::SqlPlanning> m_planning;
+    std::unique_ptr<ContentKeeper> m_keeper;
     std::unique_ptr<DemoPen> m_demoPen;
     std::unique_ptr<PenBridge> m_pen;
     std::unique_ptr<ui::Services> m_services;

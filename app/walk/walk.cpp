@@ -171,6 +171,8 @@ WalkTask Walk::planZones()
             co_await typeDepth("0.50");
         }
     }
+    if (Robot::usable("plan.acceptAll")) // what was tapped stands as a proposal until it is set
+        co_await m_robot.click("plan.acceptAll");
     co_await pause(7000); // the reason line goes by itself
     step("zones");
     co_await m_robot.click("plan.next");

@@ -3,6 +3,7 @@
 #include "ui/map/zone_map_view.h"
 #include "ui/pages/page.h"
 #include "ui/shell/content.h"
+#include "ui/shell/mark_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/units_text.h"
@@ -137,6 +138,8 @@ void CockpitMapCard::refresh()
         marks.append(mark);
     }
     m_map->setMarks(marks);
+    if (const auto document = map::builtInMap(m_view)) // the patient's own places to leave out
+        m_map->setLesions(m_flow.marks().onMap(**document));
     m_map->setSelected(qs(planned.zone));
     const auto current = std::ranges::find_if(views, &session::ZoneView::current);
     if (current == views.end())

@@ -53,6 +53,26 @@ void MapThumb::paintEvent(QPaintEvent*)
                 textFont(16, on ? QFont::DemiBold : QFont::Medium), on ? t.accent : t.ink2);
 }
 
+void paintLesions(QPainter& p, const QList<Lesion>& lesions, const QRectF& mapRect, const QRectF& target)
+{
+    const double scale = std::min(target.width() / mapRect.width(), target.height() / mapRect.height());
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setClipRect(target, Qt::IntersectClip);
+    p.translate(target.center());
+    p.scale(scale, scale);
+    p.translate(-mapRect.center());
+    for (const Lesion& lesion : lesions) { // a crossed ring: must read in black and white
+        const double r = std::max(lesion.radius, 9.0);
+        p.setPen(QPen(Qt::black, 3));
+        p.setBrush(Qt::white);
+        p.drawEllipse(lesion.centre, r, r);
+        p.drawLine(lesion.centre - QPointF(r, r) * 0.7, lesion.centre + QPointF(r, r) * 0.7);
+        p.drawLine(lesion.centre - QPointF(r, -r) * 0.7, lesion.centre + QPointF(r, -r) * 0.7);
+    }
+    p.restore();
+}
+
 void paintMap(QPainter& p, const MapDocument& document, const QRectF& mapRect, const QRectF& target, const QSet<QString>& filled, bool dark)
 {
     const Light light = dark ? Light::Cockpit : Light::Day;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/map/map_document.h"
+#include "ui/map/zone_mark.h"
 
 #include <QAbstractButton>
 #include <QSet>
@@ -28,6 +29,8 @@ private:
     QSet<QString> m_planned;
 };
 
+// The patient's places to leave out, over a map painted with the same rectangles.
+void paintLesions(QPainter& p, const QList<Lesion>& lesions, const QRectF& mapRect, const QRectF& target);
 // Paints outline, filled zones, exclusions and landmarks of a map into `target`. For print and thumbs.
 void paintMap(QPainter& p, const MapDocument& document, const QRectF& mapRect, const QRectF& target,
               const QSet<QString>& filled, bool dark = false);

@@ -58,12 +58,22 @@ void ZoneMapView::hoverAt(const QPointF& pos)
 
 void ZoneMapView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m->map)
+    if (!m->map)
+        return;
+    if (event->button() == Qt::MiddleButton || event->button() == Qt::RightButton) { // a drag with them only moves the drawing
+        m->drag = Parts::Drag::Pan;
+        m->lastAt = event->position();
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
         return;
     m->drag = Parts::Drag::Pressed;
     m->pressedAt = m->lastAt = event->position();
     m->pressedHit = hitTest(event->position());
     m->swept.clear();
+    m->cursor = {};
+    if (m->interaction == Interaction::DrawMark && m->pressedHit.kind != HitKind::Lesion)
+        m->drag = Parts::Drag::Draw;
 }
 
 void ZoneMapView::mouseMoveEvent(QMouseEvent* event)
@@ -77,6 +87,11 @@ void ZoneMapView::mouseMoveEvent(QMouseEvent* event)
         const bool fromZone = m->pressedHit.kind == HitKind::Zone && m->interaction == Interaction::Choose;
         m->drag = fromZone ? Parts::Drag::Sweep : Parts::Drag::Pan;
     }
+    if (m->drag == Parts::Drag::Draw) {
+        m->lastAt = at;
+        touched();
+        return;
+    }
     if (m->drag == Parts::Drag::Sweep) {
         // Every few pixels between two events, so that a quick hand skips no narrow zone.
         const QPointF way = at - m->lastAt;
@@ -88,22 +103,27 @@ void ZoneMapView::mouseMoveEvent(QMouseEvent* event)
                 touched();
             }
         }
-    } else if (m->drag == Parts::Drag::Pan && m->zoom > 1) {
-        m->pan += at - m->lastAt;
-        refit();
+    } else if (m->drag == Parts::Drag::Pan) {
+        panBy(at - m->lastAt);
     }
     m->lastAt = at;
 }
 
 void ZoneMapView::mouseReleaseEvent(QMouseEvent* event)
 {
+    const auto drag = std::exchange(m->drag, Parts::Drag::None);
     if (event->button() != Qt::LeftButton)
         return;
-    const auto drag = std::exchange(m->drag, Parts::Drag::None);
     if (drag == Parts::Drag::Sweep) {
         const QStringList swept = std::exchange(m->swept, {});
         touched();
         emit zonesSwept(swept);
+        return;
+    }
+    if (drag == Parts::Drag::Draw) {
+        const double way = std::hypot(m->lastAt.x() - m->pressedAt.x(), m->lastAt.y() - m->pressedAt.y());
+        touched();
+        emit markDrawn(toMap(m->pressedAt), way > kDragThreshold ? way / m->toWidget.m11() : 0);
         return;
     }
     if (drag != Parts::Drag::Pressed || m->interaction == Interaction::ShowOnly)
@@ -112,10 +132,19 @@ void ZoneMapView::mouseReleaseEvent(QMouseEvent* event)
     if (hit.kind == HitKind::Nothing || hit.id != m->pressedHit.id)
         return;
     m->focused = hit.id;
-    if (hit.kind == HitKind::Lesion)
+    if (hit.kind == HitKind::Lesion) {
         showReason(hit.id, m->reasonFor(hit.id));
-    else
+        emit markTapped(hit.id);
+    } else
         activate(hit.id);
+}
+
+void ZoneMapView::panBy(const QPointF& way)
+{
+    if (m->zoom <= 1)
+        return;
+    m->pan += way;
+    refit();
 }
 
 void ZoneMapView::wheelEvent(QWheelEvent* event)
@@ -164,6 +193,10 @@ void ZoneMapView::keyPressEvent(QKeyEvent* event)
     };
     if (event->modifiers().testFlag(Qt::AltModifier))
         QWidget::keyPressEvent(event);
+    else if (event->modifiers().testFlag(Qt::ControlModifier) && !event->matches(QKeySequence::Undo))
+        zoomKey(event);
+    else if (m->interaction == Interaction::DrawMark && markKey(event))
+        return;
     else if (shift && (key == Qt::Key_Up || key == Qt::Key_Down))
         emit orderStepRequested(key == Qt::Key_Up ? -1 : 1);
     else if (key == Qt::Key_Left)
@@ -194,6 +227,53 @@ void ZoneMapView::keyPressEvent(QKeyEvent* event)
         emit undoRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Ctrl with + − 0 zooms, with the arrows moves the drawing: what wheel, pinch and a two-finger drag do.
+void ZoneMapView::zoomKey(QKeyEvent* event)
+{
+    constexpr double kStep = 80; // widget pixels
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomIn(); return;
+    case Qt::Key_Minus: zoomOut(); return;
+    case Qt::Key_0: fit(); return;
+    case Qt::Key_Left: panBy({kStep, 0}); return;
+    case Qt::Key_Right: panBy({-kStep, 0}); return;
+    case Qt::Key_Up: panBy({0, kStep}); return;
+    case Qt::Key_Down: panBy({0, -kStep}); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+// A cross that the arrows move (Shift: finely); Space or Enter draws there. What the mouse does with a tap.
+bool ZoneMapView::markKey(QKeyEvent* event)
+{
+    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 2 : 12; // map units
+    if (m->cursor.isNull())
+        m->cursor = toMap(QRectF(rect()).center());
+    const QRectF room = m->map->viewBox;
+    switch (event->key()) {
+    case Qt::Key_Left: m->cursor.rx() -= step; break;
+    case Qt::Key_Right: m->cursor.rx() += step; break;
+    case Qt::Key_Up: m->cursor.ry() -= step; break;
+    case Qt::Key_Down: m->cursor.ry() += step; break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const Hit hit = hitTest(toWidget(m->cursor));
+        if (hit.kind == HitKind::Lesion)
+            emit markTapped(hit.id);
+        else
+            emit markDrawn(m->cursor, 0);
+        return true;
+    }
+    default: return false;
+    }
+    m->cursor.setX(std::clamp(m->cursor.x(), room.left(), room.right()));
+    m->cursor.setY(std::clamp(m->cursor.y(), room.top(), room.bottom()));
+    touched();
+    return true;
 }
 
 void ZoneMapView::leaveEvent(QEvent* event)

@@ -44,11 +44,12 @@ struct ZoneMapView::Parts {
     bool sceneStale = true, layersStale = true;
 
     // pointer
-    enum class Drag { None, Pressed, Sweep, Pan };
+    enum class Drag { None, Pressed, Sweep, Pan, Draw };
     Drag drag = Drag::None;
     QPointF pressedAt, lastAt;
     Hit pressedHit;
     QStringList swept;
+    QPointF cursor;        // DrawMark by keyboard: map units, null until an arrow was pressed
 
     ReasonLine* reason = nullptr;
 

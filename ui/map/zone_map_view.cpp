@@ -19,7 +19,7 @@ namespace stipple::ui::map {
 
 namespace {
 
-constexpr double kMargin = 28, kMostZoom = 5;
+constexpr double kMargin = 28;
 constexpr int kFullCalloutsFrom = 1040; // narrower: number and depth only
 
 Light lightOf(const QWidget* widget) { return themeOf(widget).dark() ? Light::Cockpit : Light::Day; }
@@ -170,7 +170,8 @@ void ZoneMapView::setSideMarks(SideMarks marks)
 void ZoneMapView::setInteraction(Interaction interaction)
 {
     m->interaction = interaction;
-    setFocusPolicy(interaction == Interaction::Choose ? Qt::StrongFocus : Qt::NoFocus);
+    m->cursor = {};
+    setFocusPolicy(interaction == Interaction::ShowOnly ? Qt::NoFocus : Qt::StrongFocus);
     refit();
 }
 
@@ -383,6 +384,8 @@ void ZoneMapView::refreshScene()
         paintExclusion(canvas, shape.path, lookOf(shape.id));
     for (const Lesion& lesion : std::as_const(m->lesions))
         paintLesion(canvas, lesion);
+    if (m->interaction == Interaction::DrawMark)
+        paintDrawing(p);
     const bool shortForm = m->shownCallouts(width()) == Callouts::NumberAndDepth;
     for (const CalloutPlace& place : std::as_const(m->places)) {
         const CalloutForm form = m->chips.contains(place.id) ? CalloutForm::Chip : shortForm ? CalloutForm::Short : CalloutForm::Full;
@@ -432,6 +435,28 @@ void ZoneMapView::paintEvent(QPaintEvent*)
         const QRectF box((width() - wide) / 2, 16, wide, 48);
         paint::box(p, box, 24, theme.surface, theme.border, 1.5);
         paint::line(p, box, Qt::AlignCenter, m->emptyHint, font, theme.ink);
+    }
+}
+
+// The disc under the hand, or the cross of the keyboard.
+void ZoneMapView::paintDrawing(QPainter& p) const
+{
+    const Light light = lightOf(this);
+    const Canvas canvas{p, m->toWidget, light};
+    if (m->drag == Parts::Drag::Draw) {
+        const double way = std::hypot(m->lastAt.x() - m->pressedAt.x(), m->lastAt.y() - m->pressedAt.y());
+        Lesion drawn;
+        drawn.centre = toMap(m->pressedAt);
+        drawn.radius = way / m->toWidget.m11();
+        paintLesion(canvas, drawn);
+    }
+    if (m->cursor.isNull() || !hasFocus())
+        return;
+    const QPointF at = m->toWidget.map(m->cursor);
+    for (const auto& [colour, width] : {std::pair(zoneColours(light).focusHalo, 6.0), std::pair(zoneColours(light).focus, 3.0)}) {
+        p.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+        p.drawLine(at - QPointF(18, 0), at + QPointF(18, 0));
+        p.drawLine(at - QPointF(0, 18), at + QPointF(0, 18));
     }
 }
 
@@ -489,6 +514,8 @@ QString ZoneMapView::spoken(const QString& zone) const
     }();
     if (!inPlan(mark.state))
         return QStringLiteral("%1. %2").arg(nameOf(mark), word);
+    if (mark.proposed)
+        return tr("%1. Order %2 of %3. %4 millimetres proposed, not set").arg(nameOf(mark)).arg(mark.number).arg(planned).arg(mark.depth);
     return tr("%1. Order %2 of %3. %4 millimetres. %5").arg(nameOf(mark)).arg(mark.number).arg(planned).arg(mark.depth, word);
 }
 

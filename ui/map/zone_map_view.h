@@ -17,8 +17,10 @@
 namespace stipple::ui::map {
 
 enum class Callouts { None, NumberAndDepth, Full };
-enum class Interaction { Choose, ShowOnly };
+enum class Interaction { Choose, ShowOnly, DrawMark }; // DrawMark: a press and drag draws a disc
 enum class SideMarks { None, Letters, LettersAndWords };
+
+inline constexpr double kMostZoom = 5;
 
 class ZoneMapView : public QWidget, public PaintedItems {
     Q_OBJECT
@@ -84,6 +86,8 @@ signals:
     void openRequested(const QString& zone);         // Enter
     void depthStepRequested(int direction);          // + −
     void orderStepRequested(int direction);          // Shift+↑↓
+    void markDrawn(const QPointF& centre, double radius); // DrawMark, map units; radius 0: a tap
+    void markTapped(const QString& id);              // a lesion, in Choose and DrawMark
     void linkRequested();                            // M
     void undoRequested();                            // Ctrl+Z
     void zoomChanged(double zoom);
@@ -113,6 +117,10 @@ private:
     void activate(const QString& id);
     void moveFocus(const QString& id);
     void hoverAt(const QPointF& pos);
+    void panBy(const QPointF& way);
+    void zoomKey(QKeyEvent* event);
+    [[nodiscard]] bool markKey(QKeyEvent* event);
+    void paintDrawing(QPainter& p) const;
     [[nodiscard]] QString idAt(const QPointF& pos) const;
     std::unique_ptr<Parts> m;
 };

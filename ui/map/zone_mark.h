@@ -17,6 +17,7 @@ struct ZoneMark {
     ZoneState state = ZoneState::NotInPlan;
     QString depth;         // "1.50", without unit
     double level = 0;      // amount done, shown as fill from below
+    bool proposed = false; // the values are still only a proposal
     bool linked = false;   // twin of the selected zone
     QString name;          // "Cheek, left"
     QString shortName;     // "Cheek L"

@@ -202,11 +202,15 @@ void paintCallout(const Canvas& canvas, const CalloutPlace& place, const ZoneMar
     const qreal right = box.right() - side + 2;
     if (form == CalloutForm::Full)
         paint::line(p, QRectF(right - unitWide + 5, box.top(), unitWide, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mm, unitFont, unit);
+    if (mark.proposed && !look.selected)
+        words = t.ink3; // only a proposal: lighter, with a question mark before it
+    if (mark.proposed)
+        paint::line(p, QRectF(right - unitWide - depthWide - 16, box.top(), 14, box.height()), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("?"), numberFont, words);
     p.setPen(words);
     paint::digits(p, QRectF(right - unitWide - depthWide, box.top(), depthWide, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.depth, depthFont);
     if (form == CalloutForm::Full) {
         const qreal left = box.left() + side + std::max(24.0, QFontMetricsF(numberFont).horizontalAdvance(digits) + 10);
-        paint::line(p, QRectF(left, box.top(), right - unitWide - depthWide - 6 - left, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, nameFont, words);
+        paint::line(p, QRectF(left, box.top(), right - unitWide - depthWide - (mark.proposed ? 20 : 6) - left, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, nameFont, words);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/sheet_preview.h"
 #include "ui/print/sheet_export.h"
 #include "ui/shell/content.h"
+#include "ui/shell/mark_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/button.h"
@@ -173,6 +174,8 @@ void AftercarePage::compose()
     request.language = m_codes[static_cast<std::size_t>(std::max(0, m_language->current()))];
     request.contentVersion = qs(content::version(services.catalogue));
     request.printedAt = services.utcNow();
+    if (const auto face = map::builtInMap(QStringLiteral("face_front")))
+        request.marks = m_flow.marks().onMap(**face);
     m_content = print::sheetContent(services.aftercare, services.aftercareText, sheet, request);
     m_preview->show(m_content, print::pageSizeOf(m_flow.clinic().paper));
     m_facts->setText(sheet.zones.empty() ? tr("No zone was treated: the general sheet.")

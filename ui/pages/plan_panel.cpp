@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStackedLayout>
 
 namespace stipple::ui {
@@ -40,7 +41,20 @@ PlanPanel::PlanPanel(SessionFlow& flow, QWidget* parent) : QWidget(parent), m_fl
 {
     setObjectName(QStringLiteral("plan.panel"));
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(new EmptyState(QStringLiteral("target"), tr("No zone chosen"), tr("Tap a zone on the map, or open the list.")));
+    auto* empty = new QWidget;
+    auto* start = bare<QVBoxLayout>(empty, 12);
+    start->setContentsMargins(24, 20, 24, 16);
+    start->addWidget(new EmptyState(QStringLiteral("target"), tr("No zone chosen"), tr("Tap a zone on the map, or open the list.")));
+    auto* propose = named(new Button(tr("Propose from the goals"), Button::Kind::Secondary), "plan.propose");
+    propose->setIconBefore(QStringLiteral("target"));
+    auto* from = named(new Button(tr("Start from …"), Button::Kind::Secondary), "plan.startFrom", tr("Start from the last session, a protocol or a preset"));
+    from->setIconBefore(QStringLiteral("history"));
+    start->addWidget(propose);
+    start->addWidget(from);
+    start->addStretch(1);
+    connect(propose, &QAbstractButton::clicked, this, &PlanPanel::proposeRequested);
+    connect(from, &QAbstractButton::clicked, this, &PlanPanel::startFromRequested);
+    m_stack->addWidget(empty);
     auto* scroll = new ScrollArea;
     auto* host = new QWidget;
     auto* column = bare<QVBoxLayout>(host, 0);
@@ -63,6 +77,18 @@ void PlanPanel::build(QVBoxLayout* to)
     head->addLayout(names, 1);
     to->addLayout(head);
     to->addSpacing(14);
+
+    m_proposal = new Inset(Inset::Ground::Sand);
+    auto* told = bare<QVBoxLayout>(nullptr, 6);
+    m_proposalWords = new Label({}, look::kDetail);
+    m_proposalWords->setWrap(Label::Wrap::Words);
+    told->addWidget(m_proposalWords);
+    auto* accept = named(new Button(tr("Use these values"), Button::Kind::Secondary, Button::Size::Dense), "plan.accept", tr("Set the proposed values of this zone"));
+    told->addWidget(accept, 0, Qt::AlignLeft);
+    m_proposal->row()->addLayout(told, 1);
+    to->addWidget(m_proposal);
+    to->addSpacing(14);
+    connect(accept, &QAbstractButton::clicked, this, [this] { m_flow.plan().accept(m_zone); });
 
     m_linkBox = new Inset(Inset::Ground::AccentSoft);
     m_linkBox->row()->addWidget(new IconView(QStringLiteral("mirror"), 24, Tone::Accent));
@@ -123,6 +149,10 @@ void PlanPanel::build(QVBoxLayout* to)
     m_caution = new Label({}, look::kDetail);
     m_caution->setWrap(Label::Wrap::Words);
     to->addWidget(m_caution);
+    m_source = new Label({}, {14, QFont::Normal, Tone::Ink3});
+    m_source->setWrap(Label::Wrap::Words);
+    to->addSpacing(6);
+    to->addWidget(m_source);
     to->addStretch(1);
     auto* foot = bare<QHBoxLayout>(nullptr, 8);
     m_area = new Label({}, look::kDetail);
@@ -201,6 +231,7 @@ void PlanPanel::refresh()
     const auto& whole = m_flow.plan().plan();
     const auto goal = whole.indication.empty() ? QString() : content::concernName(m_flow.services().catalogue, whole.indication) + QStringLiteral(" · ");
     m_order->setText(goal + tr("order %1 of %2").arg(m_flow.plan().orderOf(m_zone)).arg(whole.zones.size()));
+    refreshProposal(*values);
     m_linkBox->setVisible(!row->twin.empty());
     if (!row->twin.empty()) {
         m_linkWords->setText(tr("Same for %1").arg(text::zoneLower(row->twin)));
@@ -230,6 +261,28 @@ void PlanPanel::refresh()
     m_caution->setVisible(!row->caution.empty());
     m_area->setText(tr("Area %1 · about %2").arg(text::area(values->areaCm2), text::roughDuration(plan::zoneTime(*values).count() / 1000)));
     m_filling = false;
+}
+
+// What it rests on, so that nobody takes a proposal for a prescription.
+void PlanPanel::refreshProposal(const plan::ZonePlan& values)
+{
+    const auto& catalogue = m_flow.services().catalogue;
+    const auto* row = content::zone(catalogue, m_zone);
+    m_proposal->setVisible(values.origin == plan::ValueOrigin::Proposed);
+    QString words = tr("Proposal, not set yet.");
+    for (const auto& indication : content::indications(catalogue)) {
+        if (indication.id != m_flow.plan().plan().indication)
+            continue;
+        QStringList grades;
+        for (const auto& grade : indication.evidenceGrades)
+            grades << qs(grade);
+        words += QLatin1Char(' ') + tr("%1: evidence %2.").arg(qs(indication.label), grades.join(QLatin1Char('/')));
+    }
+    if (row->verify)
+        words += QLatin1Char(' ') + tr("Partly general knowledge: verify.");
+    m_proposalWords->setText(words);
+    static const QRegularExpression kAddress(QStringLiteral("\\s*https?://\\S+"));
+    m_source->setText(tr("Source: %1").arg(qs(row->source).remove(kAddress)));
 }
 
 void PlanPanel::refreshPasses(int current)

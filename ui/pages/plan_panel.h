@@ -36,10 +36,13 @@ public:
 
 signals:
     void removeRequested(const QString& zone);
+    void proposeRequested();   // from the empty panel
+    void startFromRequested();
 
 private:
     void build(QVBoxLayout* to);
     void change(const QString& name, const char* key, const std::function<void(plan::ZonePlan&)>& edit);
+    void refreshProposal(const plan::ZonePlan& values);
     void refreshPasses(int current);
     void refreshEndPoints(const plan::ZonePlan& values);
 
@@ -50,6 +53,9 @@ private:
     NumberDisc* m_number = nullptr;
     Label* m_name = nullptr;
     Label* m_order = nullptr;
+    Inset* m_proposal = nullptr;
+    Label* m_proposalWords = nullptr;
+    Label* m_source = nullptr;
     Inset* m_linkBox = nullptr;
     Label* m_linkWords = nullptr;
     ToggleSwitch* m_link = nullptr;

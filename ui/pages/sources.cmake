@@ -11,6 +11,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/chart_cards.h
   ${CMAKE_CURRENT_LIST_DIR}/chart_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/chart_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/content_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/content_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/delta_row.cpp
   ${CMAKE_CURRENT_LIST_DIR}/delta_row.h
   ${CMAKE_CURRENT_LIST_DIR}/delta_table.cpp
@@ -33,6 +35,10 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/map_legend.h
   ${CMAKE_CURRENT_LIST_DIR}/page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/page.h
+  ${CMAKE_CURRENT_LIST_DIR}/mark_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/mark_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/order_grip.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/order_grip.h
   ${CMAKE_CURRENT_LIST_DIR}/patient_form_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/patient_form_page.h
   ${CMAKE_CURRENT_LIST_DIR}/patient_row.cpp
@@ -41,20 +47,32 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/patients_page.h
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_menu_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_menu_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_panel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_panel.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_source_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_source_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/preflight_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/preflight_page.h
   ${CMAKE_CURRENT_LIST_DIR}/preflight_words.cpp
   ${CMAKE_CURRENT_LIST_DIR}/preflight_words.h
   ${CMAKE_CURRENT_LIST_DIR}/problem_strip.cpp
   ${CMAKE_CURRENT_LIST_DIR}/problem_strip.h
+  ${CMAKE_CURRENT_LIST_DIR}/proposal_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/proposal_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/protocol_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/protocol_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/protocols_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/protocols_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/range_bar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/range_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/readback_table.cpp
   ${CMAKE_CURRENT_LIST_DIR}/readback_table.h
   ${CMAKE_CURRENT_LIST_DIR}/screening_panel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/screening_panel.h
+  ${CMAKE_CURRENT_LIST_DIR}/series_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/series_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.h
   ${CMAKE_CURRENT_LIST_DIR}/sign_card.cpp

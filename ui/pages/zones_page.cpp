@@ -5,13 +5,20 @@
 #include "ui/map/zone_map_view.h"
 #include "ui/pages/foot_bar.h"
 #include "ui/pages/map_legend.h"
+#include "ui/pages/mark_sheet.h"
+#include "ui/pages/plan_menu_sheet.h"
 #include "ui/pages/plan_panel.h"
+#include "ui/pages/plan_source_sheet.h"
 #include "ui/pages/problem_strip.h"
+#include "ui/pages/proposal_sheet.h"
+#include "ui/pages/series_sheet.h"
 #include "ui/pages/zone_list_sheet.h"
 #include "ui/shell/content.h"
+#include "ui/shell/mark_desk.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
+#include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
@@ -70,6 +77,7 @@ ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(
     row->addWidget(ground, 1);
     row->addWidget(new Rule(Qt::Vertical));
     buildToolbar(m_canvas);
+    buildDrawBar(m_canvas);
     m_problem = new ProblemStrip;
     m_canvas->addWidget(m_problem);
     m_reason = named(new ReasonLine, "plan.reason");
@@ -78,6 +86,7 @@ ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(
     m_map->setCallouts(map::Callouts::Full);
     m_map->setSideMarks(map::SideMarks::LettersAndWords);
     m_map->setEmptyHint(tr("Tap a zone to start"));
+    m_map->setSmallZoneChips(true);
     m_canvas->addWidget(m_map, 1);
 
     m_panelBox = new QWidget;
@@ -89,15 +98,16 @@ ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(
     buildFoot();
     page->addWidget(m_foot);
 
-    m_list = new ZoneListSheet(flow, this);
-    connect(m_list, &ZoneListSheet::zoneChosen, this, &ZonesPage::choose);
+    buildSheets();
     connect(m_panel, &PlanPanel::removeRequested, this, [this](const QString& zone) { m_flow.plan().remove(ss(zone)); });
     connect(&flow.plan(), &PlanDesk::changed, this, &ZonesPage::refresh);
     connect(&flow.plan(), &PlanDesk::refused, this, [this](const Error& error, const QString& zone) {
         const auto words = text::wordsFor(error);
         m_reason->say(zone.isEmpty() ? words.sentence : text::zoneName(ss(zone)) + QStringLiteral(": ") + words.sentence);
     });
+    connect(&flow.marks(), &MarkDesk::changed, this, &ZonesPage::refreshMarks);
     connect(&flow, &SessionFlow::opened, this, [this] {
+        drawMarks(false);
         m_zone.clear();
         const auto& zones = m_flow.plan().plan().zones;
         if (!zones.empty())
@@ -124,20 +134,80 @@ void ZonesPage::buildToolbar(QVBoxLayout* to)
     bar->addWidget(m_part);
     bar->addSpacing(8);
     m_undo = named(new IconButton(QStringLiteral("undo"), tr("Undo")), "plan.undo");
-    m_redo = named(new IconButton(QStringLiteral("repeat"), tr("Redo")), "plan.redo");
-    auto* zoom = named(new IconButton(QStringLiteral("zoom-in"), tr("Zoom in")), "plan.zoomIn");
+    m_redo = named(new IconButton(QStringLiteral("redo"), tr("Redo")), "plan.redo");
+    m_zoomIn = named(new IconButton(QStringLiteral("zoom-in"), tr("Zoom in")), "plan.zoomIn");
+    m_zoomOut = named(new IconButton(QStringLiteral("zoom-out"), tr("Zoom out")), "plan.zoomOut");
     auto* fit = named(new IconButton(QStringLiteral("fit"), tr("Show all")), "plan.fit");
-    for (auto* button : {m_undo, m_redo, zoom, fit})
+    for (auto* button : {m_undo, m_redo, m_zoomIn, m_zoomOut, fit})
         bar->addWidget(button);
     bar->addStretch(1);
     m_thumbRow = bare<QHBoxLayout>(nullptr, 8);
     bar->addLayout(m_thumbRow);
     to->addLayout(bar);
     connect(m_part, &SegmentedControl::chosen, this, &ZonesPage::showPart);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_flow.plan().undo(); });
-    connect(m_redo, &QAbstractButton::clicked, this, [this] { m_flow.plan().redo(); });
-    connect(zoom, &QAbstractButton::clicked, this, [this] { m_map->zoomIn(); });
+    connect(m_undo, &QAbstractButton::clicked, this, &ZonesPage::undo);
+    connect(m_redo, &QAbstractButton::clicked, this, &ZonesPage::redo);
+    connect(m_zoomIn, &QAbstractButton::clicked, this, [this] { m_map->zoomIn(); });
+    connect(m_zoomOut, &QAbstractButton::clicked, this, [this] { m_map->zoomOut(); });
     connect(fit, &QAbstractButton::clicked, this, [this] { m_map->fit(); });
+}
+
+void ZonesPage::buildDrawBar(QVBoxLayout* to)
+{
+    auto* bar = new Inset(Inset::Ground::Sand);
+    m_drawBar = bar;
+    auto* words = new Label(tr("Tap a mole, tattoo, lesion or filler site, or drag from its middle to its edge. Arrow keys and Space do the same."), look::kDetail);
+    words->setWrap(Label::Wrap::Words);
+    bar->row()->addWidget(words, 1);
+    auto* done = named(new Button(tr("Done"), Button::Kind::Primary, Button::Size::Dense), "plan.marksDone", tr("Stop drawing places to leave out"));
+    bar->row()->addWidget(done);
+    connect(done, &QAbstractButton::clicked, this, [this] { drawMarks(false); });
+    bar->hide();
+    to->addWidget(bar);
+}
+
+void ZonesPage::buildSheets()
+{
+    m_list = new ZoneListSheet(m_flow, this);
+    m_mark = new MarkSheet(m_flow.marks(), this);
+    m_more = new PlanMenuSheet(this);
+    m_proposal = new ProposalSheet(m_flow, this);
+    m_source = new PlanSourceSheet(m_flow, this);
+    m_series = new SeriesSheet(m_flow, this);
+    connect(m_list, &ZoneListSheet::zoneChosen, this, &ZonesPage::choose);
+    connect(m_more, &PlanMenuSheet::propose, m_proposal, &SideSheet::open);
+    connect(m_more, &PlanMenuSheet::startFrom, m_source, &SideSheet::open);
+    connect(m_more, &PlanMenuSheet::series, m_series, &SideSheet::open);
+    connect(m_more, &PlanMenuSheet::drawMarks, this, [this] { drawMarks(true); });
+    connect(m_panel, &PlanPanel::proposeRequested, m_proposal, &SideSheet::open);
+    connect(m_panel, &PlanPanel::startFromRequested, m_source, &SideSheet::open);
+}
+
+void ZonesPage::drawMarks(bool on)
+{
+    m_drawBar->setVisible(on);
+    m_map->setInteraction(on ? map::Interaction::DrawMark : map::Interaction::Choose);
+    refreshUndo();
+    if (on)
+        m_map->setFocus();
+}
+
+// While places are drawn, undo and redo are about them; else about the plan.
+void ZonesPage::undo()
+{
+    m_drawBar->isHidden() ? m_flow.plan().undo() : m_flow.marks().undo();
+}
+
+void ZonesPage::redo()
+{
+    m_drawBar->isHidden() ? m_flow.plan().redo() : m_flow.marks().redo();
+}
+
+void ZonesPage::refreshUndo()
+{
+    const bool marks = !m_drawBar->isHidden();
+    m_undo->setEnabled(marks ? m_flow.marks().canUndo() : m_flow.plan().canUndo());
+    m_redo->setEnabled(marks ? m_flow.marks().canRedo() : m_flow.plan().canRedo());
 }
 
 void ZonesPage::buildFoot()
@@ -149,6 +219,16 @@ void ZonesPage::buildFoot()
     m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_totals->setTone(Tone::Ink2);
     m_foot->row()->addWidget(m_totals);
+    m_setAll = named(new Button(tr("Set all"), Button::Kind::Soft), "plan.acceptAll", tr("Set all proposed values as they stand"));
+    m_foot->row()->addWidget(m_setAll);
+    m_menu = named(new Button(tr("Plan"), Button::Kind::Secondary), "plan.more", tr("Propose, start from, leave out, series"));
+    m_menu->setIconBefore(QStringLiteral("dots3"));
+    m_foot->row()->addWidget(m_menu);
+    connect(m_setAll, &QAbstractButton::clicked, this, [this] { m_flow.plan().acceptAll(); });
+    connect(m_menu, &QAbstractButton::clicked, this, [this] {
+        m_more->setLocked(m_flow.readOnly() || m_flow.treatment().begun());
+        m_more->open();
+    });
     m_order = named(new Button(tr("Order"), Button::Kind::Secondary), "plan.order", tr("Zones and order as a list"));
     m_order->setIconBefore(QStringLiteral("list"));
     m_foot->row()->addWidget(m_order);
@@ -164,10 +244,12 @@ void ZonesPage::connectMap()
 {
     connect(m_map, &map::ZoneMapView::zoneActivated, this, &ZonesPage::choose);
     connect(m_map, &map::ZoneMapView::openRequested, this, &ZonesPage::choose);
-    connect(m_map, &map::ZoneMapView::zonesSwept, this, [this](const QStringList& zones) {
-        for (const auto& zone : zones)
-            choose(zone);
+    connect(m_map, &map::ZoneMapView::zonesSwept, this, &ZonesPage::chooseAll);
+    connect(m_map, &map::ZoneMapView::zoomChanged, this, [this](double zoom) {
+        m_zoomIn->setEnabled(zoom < map::kMostZoom - 0.01);
+        m_zoomOut->setEnabled(zoom > 1.01);
     });
+    m_zoomOut->setEnabled(false);
     connect(m_map, &map::ZoneMapView::removeRequested, this, [this](const QString& zone) { m_flow.plan().remove(ss(zone)); });
     connect(m_map, &map::ZoneMapView::excludedTapped, this, [this](const QString& id, const QString& reason) {
         m_reason->say(reason.isEmpty() ? text::exclusionReason(ss(id)) : reason);
@@ -181,7 +263,16 @@ void ZonesPage::connectMap()
         if (!m_zone.isEmpty())
             m_flow.plan().setLinked(ss(m_zone), !m_flow.plan().linked(ss(m_zone)));
     });
-    connect(m_map, &map::ZoneMapView::undoRequested, this, [this] { m_flow.plan().undo(); });
+    connect(m_map, &map::ZoneMapView::undoRequested, this, &ZonesPage::undo);
+    connect(m_map, &map::ZoneMapView::markDrawn, this, [this](const QPointF& centre, double radius) {
+        if (const auto document = map::builtInMap(m_view))
+            m_mark->edit(drawnMark(**document, centre, radius));
+    });
+    connect(m_map, &map::ZoneMapView::markTapped, this, [this](const QString& id) {
+        const auto* mark = m_drawBar->isHidden() ? nullptr : m_flow.marks().find(id);
+        if (mark)
+            m_mark->edit(*mark);
+    });
 }
 
 void ZonesPage::applyMetrics(const Metrics& metrics)
@@ -241,6 +332,19 @@ void ZonesPage::choose(const QString& zone)
     refresh();
 }
 
+// A drag across: one edit, so that one undo takes it back.
+void ZonesPage::chooseAll(const QStringList& zones)
+{
+    if (zones.isEmpty())
+        return;
+    m_zone = zones.back();
+    std::vector<std::string> ids;
+    for (const auto& zone : zones)
+        ids.push_back(ss(zone));
+    m_flow.plan().addAll(ids);
+    refresh();
+}
+
 void ZonesPage::refresh()
 {
     if (!m_flow.isOpen())
@@ -248,8 +352,7 @@ void ZonesPage::refresh()
     const auto& planned = m_flow.plan().plan().zones;
     if (m_flow.plan().orderOf(ss(m_zone)) == 0) // removed or undone: the next one in the order is shown
         m_zone = planned.empty() ? QString() : qs(planned.front().zone);
-    m_undo->setEnabled(m_flow.plan().canUndo());
-    m_redo->setEnabled(m_flow.plan().canRedo());
+    refreshUndo();
     m_panel->show(ss(m_zone));
     refreshMarks();
     refreshFoot();
@@ -271,6 +374,7 @@ void ZonesPage::refreshMarks()
         if (const auto* values = m_flow.plan().zone(zone.id)) {
             mark.state = map::ZoneState::Planned;
             mark.depth = text::mm(values->depth);
+            mark.proposed = values->origin == plan::ValueOrigin::Proposed;
             mark.linked = chosen && chosen->twin == zone.id && m_flow.plan().linked(zone.id);
             planned.insert(mark.id);
         }
@@ -288,6 +392,9 @@ void ZonesPage::refreshMarks()
     }
     m_map->setMarks(marks);
     m_map->setSelected(m_zone);
+    if (const auto document = map::builtInMap(m_view))
+        m_map->setLesions(m_flow.marks().onMap(**document));
+    refreshUndo();
     for (const auto& [view, thumb] : m_thumbs)
         thumb->setPlanned(planned);
 }
@@ -303,21 +410,35 @@ void ZonesPage::refreshFoot()
                                                 + QStringLiteral(" · ") + roughMinutes(plan::planTime(whole)));
     const auto problems = m_flow.plan().problems();
     m_next->setEnabled(m_flow.readOnly() || problems.empty());
-    if (!problems.empty() && !whole.zones.empty())
-        m_totals->setText(tr("%1 needs another value").arg(text::zoneName(problems.front().zone)));
+    const int proposals = m_flow.plan().proposals();
+    m_setAll->setVisible(proposals > 0 && !m_flow.readOnly());
+    m_setAll->setText(counted(proposals, tr("Set 1 proposal"), tr("Set all %1 proposals")));
+    const auto real = std::ranges::find_if(problems, [](const auto& problem) { return problem.code != plan::PlanProblemCode::ProposalNotSet; });
+    const auto early = SeriesSheet::tooEarly(m_flow);
+    if (real != problems.end() && !whole.zones.empty())
+        m_totals->setText(tr("%1 needs another value").arg(text::zoneName(real->zone)));
+    else if (!early.empty())
+        m_totals->setText(tr("%1: not before %2").arg(text::zoneShort(early.front().zone), text::dayWeek(early.front().earliest)));
 }
 
 void ZonesPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Undo)) {
-        m_flow.plan().undo();
+        undo();
         return;
     }
-    if (event->matches(QKeySequence::Redo)) {
-        m_flow.plan().redo();
+    if (event->key() == Qt::Key_Escape && !m_drawBar->isHidden()) {
+        drawMarks(false);
+        return;
+    }
+    const bool isRedo = event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier;
+    if (isRedo || event->matches(QKeySequence::Redo)) {
+        redo();
         return;
     }
     switch (event->key()) {
+    case Qt::Key_L: m_list->open(); return;
+    case Qt::Key_X: drawMarks(m_drawBar->isHidden()); return;
     case Qt::Key_F: showPart(0); return;
     case Qt::Key_S: showPart(1); return;
     case Qt::Key_B: showPart(2); return;

@@ -17,10 +17,15 @@ class Button;
 class FootBar;
 class IconButton;
 class MapLegend;
+class MarkSheet;
+class PlanMenuSheet;
 class PlanPanel;
+class PlanSourceSheet;
 class ProblemStrip;
+class ProposalSheet;
 class ReasonLine;
 class SegmentedControl;
+class SeriesSheet;
 class SessionFlow;
 class ZoneListSheet;
 
@@ -37,11 +42,18 @@ protected:
 private:
     void buildToolbar(QVBoxLayout* to);
     void buildFoot();
+    void buildDrawBar(QVBoxLayout* to);
+    void buildSheets();
     void connectMap();
+    void drawMarks(bool on);
+    void undo();
+    void redo();
+    void refreshUndo();
     void refresh();
     void refreshMarks();
     void refreshFoot();
     void choose(const QString& zone); // adds it, or selects it when it is there
+    void chooseAll(const QStringList& zones);
     void showView(const QString& name);
     void showPart(int part);
 
@@ -49,7 +61,7 @@ private:
     QString m_view = QStringLiteral("face_front");
     QString m_zone;
     SegmentedControl* m_part = nullptr;
-    IconButton *m_undo = nullptr, *m_redo = nullptr;
+    IconButton *m_undo = nullptr, *m_redo = nullptr, *m_zoomIn = nullptr, *m_zoomOut = nullptr;
     QHBoxLayout* m_thumbRow = nullptr;
     std::vector<std::pair<QString, map::MapThumb*>> m_thumbs;
     map::ZoneMapView* m_map = nullptr;
@@ -63,7 +75,14 @@ private:
     Label* m_totals = nullptr;
     Button* m_order = nullptr;
     Button* m_next = nullptr;
+    Button *m_menu = nullptr, *m_setAll = nullptr;
+    QWidget* m_drawBar = nullptr; // while places to leave out are drawn
     ZoneListSheet* m_list = nullptr;
+    MarkSheet* m_mark = nullptr;
+    PlanMenuSheet* m_more = nullptr;
+    ProposalSheet* m_proposal = nullptr;
+    PlanSourceSheet* m_source = nullptr;
+    SeriesSheet* m_series = nullptr;
 };
 
 } // namespace stipple::ui

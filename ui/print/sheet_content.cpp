@@ -130,6 +130,7 @@ SheetContent sheetContent(const aftercare::AftercareContent& content, const afte
     if (request.record->simulated || clinic.demo)
         made.simulated = sheetWord(SheetWord::Simulated, language);
     made.mapView = QStringLiteral("face_front");
+    made.marks = request.marks;
     for (const auto& zone : sheet.zones)
         made.zones.insert(QString::fromStdString(zone));
     return made;

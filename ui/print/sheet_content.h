@@ -7,7 +7,9 @@
 #include "core/aftercare/aftercare.h"
 #include "core/aftercare/aftercare_text.h"
 #include "core/ports/records.h"
+#include "ui/map/zone_mark.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +42,7 @@ struct SheetContent {
     QString footer, simulated;           // "SIMULATED – not a treatment record", empty for a real session
     QString mapView;
     std::set<QString> zones;
+    QList<map::Lesion> marks; // the patient's own places to leave out, of that view
 };
 
 struct SheetRequest {
@@ -49,6 +52,7 @@ struct SheetRequest {
     std::string language = "en";
     QString contentVersion;
     UtcMs printedAt{};
+    QList<map::Lesion> marks; // on face_front
 };
 [[nodiscard]] SheetContent sheetContent(const aftercare::AftercareContent& content, const aftercare::AftercareText& text,
                                         const aftercare::AftercareSheet& sheet, const SheetRequest& request);

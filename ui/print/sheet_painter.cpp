@@ -135,7 +135,9 @@ void SheetPainter::paintHead(MmPainter& p, double y) const
             filled.insert(zone);
         p.raw().save();
         p.raw().setClipRect(p.rect(kMargin + width - 43, y + 1, 43, 51));
-        map::paintMap(p.raw(), **document, QRectF(235, 90, 530, 630), p.rect(kMargin + width - 43, y + 1, 43, 51), filled);
+        const QRectF face(235, 90, 530, 630), place = p.rect(kMargin + width - 43, y + 1, 43, 51);
+        map::paintMap(p.raw(), **document, face, place, filled);
+        map::paintLesions(p.raw(), m_content.marks, face, place);
         p.raw().restore();
     }
 }

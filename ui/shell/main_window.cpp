@@ -150,6 +150,7 @@ void MainWindow::connectPages()
     const auto reopen = [this](PatientId patient, SessionId session) { m->flow->reopen(patient, session); };
     connect(m->signIn, &SignInPage::signedIn, this, [this](const ports::Account& account) {
         m->flow->setPractitioner(account);
+        readContent();
         m->rail->setUser(qs(account.initials), qs(account.name));
         m->root->setCurrentWidget(m->shell);
         showPage(m->pages->today);
@@ -180,6 +181,7 @@ void MainWindow::connectPages()
         case RailItem::Device: showPage(m->pages->device); return;
         }
     });
+    connect(pages->protocols, &ProtocolsPage::contentChanged, this, &MainWindow::refreshClinic);
     connect(m->rail, &NavRail::lockRequested, this, &MainWindow::lock);
     connect(m->top, &TopBar::backRequested, this, &MainWindow::back);
     connect(m->top, &TopBar::penRequested, this, [this] { showPage(m->pages->device); });
@@ -275,6 +277,36 @@ void MainWindow::readClinic(int triesLeft)
             });
         else
             parts.signIn->showProblem(clinic.error());
+    });
+}
+
+// Until the clinic's own copy of the content is in use nothing is approved: its caps may be the tighter ones. HAZ-007
+void MainWindow::readContent()
+{
+    if (!m->services.readContent)
+        return;
+    auto waiting = m->flow->clinic();
+    waiting.contentApproved = false;
+    m->flow->setClinic(waiting);
+    QPointer<MainWindow> self(this);
+    m->services.readContent([self](Result<std::string> version) {
+        if (!self)
+            return;
+        if (version)
+            self->refreshClinic();
+        else
+            self->showProblem(version.error());
+    });
+}
+
+void MainWindow::refreshClinic()
+{
+    QPointer<MainWindow> self(this);
+    m->services.records.clinic([self](Result<ports::Clinic> clinic) {
+        if (!self || !clinic)
+            return;
+        self->m->flow->setClinic(*clinic);
+        self->m->pages->protocols->setClinic(*clinic);
     });
 }
 

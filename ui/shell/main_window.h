@@ -40,6 +40,8 @@ private:
     void connectFlow();
     void addShortcuts();
     void readClinic(int triesLeft);
+    void readContent();
+    void refreshClinic();
     void present(QWidget* rootPage);
     void showPage(class Page* page);
     void showStep();

@@ -76,6 +76,26 @@ void PlanDesk::add(const std::string& id)
     push(plan::addZone(plan(), id, content::zones(m_flow.services().catalogue), m_flow.limitInputs()), tr("Add zone"), id);
 }
 
+void PlanDesk::addAll(const std::vector<std::string>& ids)
+{
+    auto next = plan();
+    for (const auto& id : ids) {
+        if (orderOf(id) != 0)
+            continue;
+        auto added = plan::addZone(next, id, content::zones(m_flow.services().catalogue), m_flow.limitInputs());
+        if (added)
+            next = std::move(*added);
+        else
+            emit refused(added.error(), QString::fromStdString(id));
+    }
+    push(std::move(next), tr("Add zones"), {});
+}
+
+void PlanDesk::moveTo(const std::string& id, int place)
+{
+    push(plan::moveZone(plan(), id, static_cast<std::size_t>(std::max(0, place))), tr("Change order"), id);
+}
+
 void PlanDesk::remove(const std::string& id)
 {
     push(plan::removeZone(plan(), id), tr("Remove zone"), id);
@@ -95,6 +115,29 @@ void PlanDesk::set(const plan::ZonePlan& values, const QString& name, const std:
     if (next && both)
         next = plan::mirrorZone(std::move(*next), values.zone, table, m_flow.limitInputs());
     push(std::move(next), name, values.zone, mergeKey);
+}
+
+void PlanDesk::accept(const std::string& id)
+{
+    if (const auto* values = zone(id))
+        set(*values, tr("Set values"));
+}
+
+void PlanDesk::acceptAll()
+{
+    push(plan::acceptProposals(plan()), tr("Set all values"), {});
+}
+
+int PlanDesk::proposals() const
+{
+    return static_cast<int>(std::ranges::count(plan().zones, plan::ValueOrigin::Proposed, &plan::ZonePlan::origin));
+}
+
+void PlanDesk::adopt(const plan::Plan& next, const QString& name)
+{
+    auto adopted = next;
+    adopted.id = plan().id;
+    push(std::move(adopted), name, {});
 }
 
 void PlanDesk::setSeries(int sessions, int intervalDays)

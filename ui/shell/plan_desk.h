@@ -27,9 +27,17 @@ public:
     [[nodiscard]] int orderOf(const std::string& id) const; // 1…, 0 = not in the plan
 
     void add(const std::string& id);
+    void addAll(const std::vector<std::string>& ids); // one edit; what cannot be planned is told and left out
     void remove(const std::string& id);
     void move(const std::string& id, int steps);
+    void moveTo(const std::string& id, int place); // 0-based; one edit
     void set(const plan::ZonePlan& values, const QString& name, const std::string& mergeKey = {});
+    // Takes the builder's proposal over as it stands: from then on the values are the clinician's.
+    void accept(const std::string& id);
+    void acceptAll();
+    [[nodiscard]] int proposals() const; // how many zones still only have a proposal
+    // A whole plan from elsewhere (protocol, preset, last session): pressed into today's limits by the caller.
+    void adopt(const plan::Plan& next, const QString& name);
     void setSeries(int sessions, int intervalDays);
     void setIndication(const std::string& indication);
     // Same values on both sides until switched off again.

@@ -14,6 +14,10 @@
 #include <functional>
 #include <string>
 
+namespace stipple::ports {
+class PlanningPort;
+struct ContentEdit;
+}
 namespace stipple::clinical {
 class ClinicalCatalogue;
 }
@@ -42,6 +46,12 @@ struct Services {
     std::string demoPassword{};                           // shown as a hint at sign-in; only ever used with `demo`
     std::string outputFolder{};                           // offered first when a PDF is saved
     std::string version{};                               // of Stipple, for the about line and printed footers
+    // Exclusions, protocols, content edits; without it the window has none of them to offer.
+    ports::PlanningPort* planning = nullptr;
+    // The clinic's own edits of the content, after sign-in: `catalogue` is the clinic's copy once it answers well.
+    std::function<void(ports::Answer<std::string>)> readContent{};
+    // Tries the edit on the whole content first, then keeps it; once it answers well, `catalogue` is the new copy.
+    std::function<void(ports::ContentEdit, ports::Answer<ports::ContentEdit>)> editContent{};
     int idleLockMinutes = 10;                            // 0: never locks by itself
 };
 

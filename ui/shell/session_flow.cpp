@@ -2,6 +2,7 @@
 
 #include "core/session/screening_gate.h"
 #include "ui/shell/content.h"
+#include "ui/shell/mark_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/treatment_desk.h"
@@ -35,6 +36,7 @@ SessionFlow::SessionFlow(const Services& services, PenWatch& pen, QObject* paren
     : QObject(parent), m_services(services), m_pen(pen)
 {
     m_plan = new PlanDesk(*this);
+    m_marks = new MarkDesk(*this);
     m_treatment = new TreatmentDesk(*this);
     m_save.setSingleShot(true);
     m_save.setInterval(kSavePauseMs);
@@ -107,6 +109,7 @@ void SessionFlow::adopt(const ports::SessionRecord& record)
     evaluate();
     m_treatment->reset();
     m_plan->reset(m_record.plan);
+    m_marks->load();
     switch (m_record.stage) {
     case SessionStage::Draft:
     case SessionStage::PreFlight: m_step = FlowStep::Assess; break;

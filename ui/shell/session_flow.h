@@ -18,6 +18,7 @@
 
 namespace stipple::ui {
 
+class MarkDesk;
 class PenWatch;
 class PlanDesk;
 class TreatmentDesk;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const Services& services() const { return m_services; }
     [[nodiscard]] PenWatch& pen() const { return m_pen; }
     [[nodiscard]] PlanDesk& plan() const { return *m_plan; }
+    [[nodiscard]] MarkDesk& marks() const { return *m_marks; }
     [[nodiscard]] TreatmentDesk& treatment() const { return *m_treatment; }
     [[nodiscard]] ports::Day today() const;
 
@@ -98,6 +100,7 @@ private:
     const Services& m_services;
     PenWatch& m_pen;
     PlanDesk* m_plan = nullptr;
+    MarkDesk* m_marks = nullptr;
     TreatmentDesk* m_treatment = nullptr;
     ports::Clinic m_clinic;
     std::optional<ports::Account> m_practitioner;

@@ -27,7 +27,7 @@ ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pe
     summary = new SummaryPage(flow);
     aftercare = new AftercarePage(flow);
     device = new DevicePage(flow);
-    protocols = new ProtocolsPage(services);
+    protocols = new ProtocolsPage(flow);
     m_pages = {today, patients, form, chart, assess, zones, preflight, summary, aftercare, device, protocols};
     for (auto* page : m_pages)
         addWidget(page);

@@ -3,6 +3,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/content.h
   ${CMAKE_CURRENT_LIST_DIR}/lock_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/lock_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/mark_desk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/mark_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.h
   ${CMAKE_CURRENT_LIST_DIR}/nav_rail.cpp

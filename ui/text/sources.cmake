@@ -5,6 +5,7 @@ target_sources(stipple_ui PRIVATE
   text/fault_text.cpp
   text/limit_text.cpp
   text/pen_text.cpp
+  text/plan_diff_text.cpp
   text/translator.cpp
   text/units_text.cpp
   text/zone_text.cpp

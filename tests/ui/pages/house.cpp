@@ -1,5 +1,6 @@
 #include "tests/ui/pages/house.h"
 
+#include "core/clinical/clinic_copy.h"
 #include "ui/map/zone_map_view.h"
 #include "ui/theme/apply.h"
 #include "ui/widgets/digit_label.h"
@@ -24,6 +25,11 @@ namespace stipple::ui::test {
 
 namespace {
 
+std::string hexDigest(std::string_view text)
+{
+    return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
 Content load()
 {
     initResources();
@@ -34,18 +40,14 @@ Content load()
         if (file.open(QIODevice::ReadOnly))
             texts.emplace(name.toStdString(), file.readAll().toStdString());
     }
-    auto catalogue = clinical::buildCatalogue(texts, [](std::string_view text) {
-        return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), QCryptographicHash::Sha256)
-            .toHex()
-            .toStdString();
-    });
+    auto catalogue = clinical::buildCatalogue(texts, hexDigest);
     if (!catalogue)
         throw std::runtime_error(catalogue.error().file + ": " + catalogue.error().entry + ": " + catalogue.error().reason);
     auto rules = aftercare::parseContent(texts["aftercare.json"]);
     auto words = aftercare::parseText(texts["aftercare.json"]);
     if (!rules || !words)
         throw std::runtime_error("aftercare.json");
-    return {std::move(*catalogue), std::move(*rules), std::move(*words)};
+    return {std::move(texts), std::move(*catalogue), std::move(*rules), std::move(*words)};
 }
 
 void mouse(QEvent::Type type, QWidget* widget, const QPoint& at)
@@ -65,18 +67,21 @@ const Content& builtInContent()
 }
 
 House::House(QSize size)
-    : pen(clock), records(clock), clinic(clock, records), care(clock),
+    : pen(clock), records(clock), clinic(clock, records), care(clock), planning(clock),
       services{.records = records,
                .pen = pen,
                .clinic = clinic,
                .care = care,
-               .catalogue = builtInContent().catalogue,
+               .catalogue = catalogue,
                .aftercare = builtInContent().rules,
                .aftercareText = builtInContent().words,
                .utcNow = [this] { return clock.utc; },
                .monoNow = [this] { return clock.mono; }}
 {
     services.demo = true;
+    services.planning = &planning;
+    services.readContent = [this](ports::Answer<std::string> answer) { answer(catalogue.manifest().version); };
+    services.editContent = [this](ports::ContentEdit edit, ports::Answer<ports::ContentEdit> answer) { editContent(std::move(edit), answer); };
     services.demoPassword = records.content.password;
     services.outputFolder = QDir::tempPath().toStdString();
     services.version = "test";
@@ -84,6 +89,23 @@ House::House(QSize size)
     window->resize(size);
     window->show();
     settle();
+}
+
+// What the program does between window and records (app/content_keeper).
+void House::editContent(ports::ContentEdit edit, const ports::Answer<ports::ContentEdit>& answer)
+{
+    const auto& shipped = builtInContent().texts;
+    auto edits = planning.edits;
+    const auto now = clinical::withEdits(shipped, edits, hexDigest);
+    edit.before = clinical::contentValue(*now, edit.file, edit.entry, edit.field).value_or("");
+    edits.push_back(edit);
+    const auto texts = clinical::withEdits(shipped, edits, hexDigest);
+    auto copy = texts ? clinical::buildCatalogue(*texts, hexDigest) : tl::unexpected<clinical::ContentError>(texts.error());
+    if (!copy)
+        return answer(tl::unexpected(clinical::toError(copy.error())));
+    catalogue = std::move(*copy);
+    records.content.clinic.contentApproved = false;
+    planning.saveContentEdit(edit, answer);
 }
 
 QWidget* House::find(const QString& name) const
@@ -119,6 +141,7 @@ void House::clickAt(const QString& name, const QPoint& at)
     auto* widget = find(name);
     if (!widget || !widget->isEnabled())
         throw std::runtime_error("cannot click " + name.toStdString());
+    ++clicks;
     mouse(QEvent::MouseButtonPress, widget, at);
     mouse(QEvent::MouseButtonRelease, widget, at);
     settle(160); // a second tap on the same control within 150 ms is ignored
@@ -137,6 +160,7 @@ void House::hold(const QString& name, int ms)
     auto* widget = find(name);
     if (!widget || !widget->isEnabled())
         throw std::runtime_error("cannot hold " + name.toStdString());
+    ++clicks;
     mouse(QEvent::MouseButtonPress, widget, widget->rect().center());
     settle(ms);
     if (auto* still = find(name))

@@ -10,6 +10,7 @@
 #include "ui/fakes/fake_clinic.h"
 #include "ui/fakes/fake_clock.h"
 #include "ui/fakes/fake_pen.h"
+#include "ui/fakes/fake_planning.h"
 #include "ui/fakes/fake_records.h"
 #include "ui/shell/main_window.h"
 
@@ -21,6 +22,7 @@
 namespace stipple::ui::test {
 
 struct Content {
+    clinical::ContentTexts texts;
     clinical::ClinicalCatalogue catalogue;
     aftercare::AftercareContent rules;
     aftercare::AftercareText words;
@@ -36,8 +38,11 @@ public:
     fakes::FakeRecords records;
     fakes::FakeClinic clinic;
     fakes::FakeCare care;
+    fakes::FakePlanning planning;
+    clinical::ClinicalCatalogue catalogue = builtInContent().catalogue; // this house's copy: edits change it
     Services services;
     std::unique_ptr<MainWindow> window;
+    int clicks = 0; // made by click, clickAt and hold
 
     [[nodiscard]] QWidget* find(const QString& name) const; // visible only; nullptr if none
     template <class T> [[nodiscard]] T* as(const QString& name) const { return qobject_cast<T*>(find(name)); }
@@ -53,6 +58,8 @@ public:
     bool wait(const std::function<bool()>& until, int ms = 3000);
     void settle(int ms = 20);
     void penTime(int ms); // lets the pen live that long
+
+    void editContent(ports::ContentEdit edit, const ports::Answer<ports::ContentEdit>& answer);
 
     // ---- the line, in steps
     void signIn();
