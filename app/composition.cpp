@@ -50,6 +50,7 @@ Result<void> Composition::open()
     m_care = std::make_unique<store::SqlCare>(*m_store);
     m_planning = std::make_unique<store::SqlPlanning>(*m_store);
     m_keeper = std::make_unique<ContentKeeper>(*m_content, *m_planning);
+    m_assess = std::make_unique<store::SqlAssess>(*m_store);
 
     if (m_options.demo && !m_options.penPath)
         openDemoPen();
@@ -90,7 +91,7 @@ void Composition::openDemoPen()
 ui::Services Composition::services()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    ui::Services given{*m_records, *m_pen, *m_clinic, *m_care, m_content->catalogue, m_content->aftercare, m_content->aftercareText,
+    ui::Services given{*m_records, *m_pen, *m_clinic, *m_care, *m_assess, m_content->catalogue, m_content->aftercare, m_content->aftercareText,
                        utcNow, monoNow,
                        [this](SessionId except, ports::Answer<std::vector<ports::CartridgeUid>> answer) {
                            m_records->usedCartridges(except, std::move(answer));

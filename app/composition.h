@@ -12,6 +12,7 @@
 #include "core/store/sql_care.h"
 #include "core/store/sql_clinic.h"
 #include "core/store/sql_planning.h"
+#include "core/store/sql_assess.h"
 #include "core/store/sql_records.h"
 #include "core/store/store_service.h"
 #include "ui/shell/main_window.h"
@@ -62,6 +63,7 @@ private:
     QTimer m_backupClock; // looks whether a backup is due
     std::unique_ptr<store::SqlPlanning> m_planning;
     std::unique_ptr<ContentKeeper> m_keeper;
+    std::unique_ptr<store::SqlAssess> m_assess;
     std::unique_ptr<DemoPen> m_demoPen;
     std::unique_ptr<PenBridge> m_pen;
     std::unique_ptr<ui::Services> m_services;

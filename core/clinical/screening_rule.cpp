@@ -141,8 +141,10 @@ ContentResult<ScreeningRules> parseScreening(std::string_view text, const Source
                 root.refuse("has no rules");
             checkConditional(root, content);
             content.overrideReasonMinChars = root.integer("override_reason_min_chars", 1, 200);
-            for (const char* stated : {"device_label_wins", "ask_again"})
-                (void)root.object(stated).provenance(sources);
+            (void)root.object("device_label_wins").provenance(sources);
+            const Entry again = root.object("ask_again");
+            content.answerValidDays = again.integer("answer_valid_days", 1, kDaysMax);
+            (void)again.provenance(sources);
             root.close({"schema", "how_rules_work", "record_fields"});
             return content;
         });

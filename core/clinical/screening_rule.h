@@ -69,6 +69,7 @@ struct ScreeningRule {
 struct ScreeningRules {
     std::vector<ScreeningRule> rules;
     int overrideReasonMinChars = 0;
+    int answerValidDays = 0; // an answer older than this is asked again, also where nothing changed
     [[nodiscard]] const ScreeningRule* find(std::string_view id) const noexcept;
 };
 

@@ -22,6 +22,14 @@ struct Consent {
     std::string note;
 };
 
+// Cream on one zone. How long is always computed from these times, so a restart loses nothing.
+struct NumbedZone {
+    std::string zone;
+    UtcMs onAt{};
+    std::optional<UtcMs> offAt{};
+    bool residueOff = false, disinfected = false; // the two ticks of removal
+    std::string removedBy{};                      // name
+};
 struct Numbing { // anaesthetic on the skin; the timer is the window's, the times are kept here
     EntryId id{};
     std::optional<EntryId> lot;
@@ -29,6 +37,14 @@ struct Numbing { // anaesthetic on the skin; the timer is the window's, the time
     std::optional<UtcMs> removedAt;
     std::vector<std::string> zones;
     std::string note; // why it ended early …
+    // As on the tube and as applied; empty in records of the first schema.
+    std::string product{}, strength{}; // id of anaesthetics.json; "lidocaine 4 %"
+    std::string lotText{};             // as typed, where the lot is none of the clinic's stock
+    std::optional<Day> expiry{};
+    int amountMg = 0, areaCm2 = 0;
+    bool occluded = false;
+    std::optional<int> patientKg{};
+    std::vector<NumbedZone> times{};   // one for each of `zones`
 };
 
 struct AdverseEvent {
@@ -72,8 +88,8 @@ public:
 
     virtual void saveConsent(PatientId, Consent, Answer<EntryId>) = 0; // always a new one; none is ever changed
     virtual void consents(PatientId, Answer<std::vector<Consent>>) = 0; // newest first
-    virtual void saveNumbing(SessionId, Numbing, Answer<EntryId>) = 0;  // null id: a new one; else its end and note
-    virtual void numbings(SessionId, Answer<std::vector<Numbing>>) = 0;
+    virtual void saveNumbing(SessionId, Numbing, Answer<EntryId>) = 0;  // null id: a new one; else its times and note
+    virtual void numbings(SessionId, Answer<std::vector<Numbing>>) = 0; // in the order of application
     virtual void saveAdverseEvent(PatientId, AdverseEvent, Answer<EntryId>) = 0;
     virtual void adverseEvents(PatientId, Answer<std::vector<AdverseEvent>>) = 0;
     virtual void saveFollowUp(FollowUp, Answer<EntryId>) = 0; // null id: a new one; else done and text

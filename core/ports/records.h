@@ -61,6 +61,8 @@ struct Patient {
     std::vector<std::string> allergies; // shown on every page
     std::vector<std::string> flags;     // e.g. "Keloid history"
     std::string medicines, skincare, recent, lastReaction; // health notes
+    std::string history;                // illnesses, operations, pregnancies …
+    std::string address, emergencyContact;
     std::optional<int> fitzpatrick; // 1…6
     std::optional<Micrometres> depthCap;
     std::int64_t version = 0;
@@ -74,6 +76,7 @@ struct Goal {
     int baseline = 0, now = 0, target = 0; // severity 0–10
     int priority = 0;
     UtcMs recordedAt{};
+    std::optional<EntryId> photo{}; // of the concern
 };
 
 struct ScreeningAnswer {
@@ -83,6 +86,14 @@ struct ScreeningAnswer {
     std::string overrideReason;
     std::vector<std::string> zones; // for rules that exclude zones
     UtcMs at{};
+    // Where it comes from. Unchanged: given at an earlier visit (givenAt) and confirmed today to hold still.
+    enum class Source : std::uint8_t { Patient, Clinician, Unchanged, Scale } source = Source::Patient;
+    UtcMs givenAt{};                // when it was first given like this; not later than `at`
+    std::string askedAs{};          // fingerprint of the question as it stood (core/clinical/ask_again.h)
+    AccountId by{};                 // who recorded it; set by the store
+    std::string byName{};
+    std::optional<AccountId> overrideBy{}; // whose credential stands behind the override reason
+    std::string overrideByName{};
 };
 
 struct Assessment {
@@ -128,6 +139,14 @@ struct Segment { // one zone of one session: planned and delivered
     std::vector<SegmentRun> runs;  // what the sums above are made of
 };
 
+// What a treatment without a connected pen was given with. Its values are typed, never measured.
+struct HandTool {
+    enum class Kind : std::uint8_t { ManualRoller, UnconnectedPen } kind = Kind::ManualRoller;
+    std::string name;      // as printed on it
+    Micrometres needle{};  // roller: needle length; pen: deepest setting of its cartridge
+    std::string lot;
+};
+
 struct SessionAlarm { std::int64_t atUtcMs = 0; Alarm alarm; std::string zone; };
 
 struct SessionRecord {
@@ -142,6 +161,7 @@ struct SessionRecord {
     std::vector<SessionAlarm> alarms;
     std::optional<PenIdentity> pen;
     std::optional<Cartridge> cartridge;
+    std::optional<HandTool> handTool; // instead of a pen: every delivered value was entered by hand
     std::string practitioner;      // name at signing
     std::string licence;
     std::vector<std::string> skinAfter;

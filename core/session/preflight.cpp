@@ -66,6 +66,23 @@ CheckRow screening(const PreflightFacts& facts)
     return blocked(kId, CheckReason::ScreeningBlocks, rule);
 }
 
+CheckRow numbing(const PreflightFacts& facts) // the motor cannot start while a zone is marked cream on
+{
+    constexpr auto kId = CheckId::Numbing;
+    if (!facts.numbing)
+        return todo(kId, CheckReason::NumbingUnknown);
+    using Stage = clinical::NumbingState::Stage;
+    switch (facts.numbing->stage) {
+    case Stage::None:
+    case Stage::Cleared: return done(kId);
+    case Stage::Working: return {kId, CheckState::Running, CheckReason::CreamOn, facts.numbing->zone};
+    case Stage::Ready: return todo(kId, CheckReason::CreamOn, facts.numbing->zone);
+    case Stage::TooLong: return todo(kId, CheckReason::CreamTooLong, facts.numbing->zone);
+    case Stage::ToClear: return todo(kId, CheckReason::CreamNotCleared, facts.numbing->zone);
+    }
+    return todo(kId, CheckReason::NumbingUnknown);
+}
+
 CheckRow patient(const PreflightFacts& facts) // HAZ-011
 {
     constexpr auto kId = CheckId::Patient;
@@ -84,7 +101,7 @@ Preflight runPreflight(const PreflightFacts& facts)
 {
     Preflight preflight;
     preflight.rows = {practitioner(facts), content(facts), plan(facts),     screening(facts),
-                      patient(facts),      checkPen(facts), checkCartridge(facts)};
+                      numbing(facts),      patient(facts),      checkPen(facts), checkCartridge(facts)};
     const bool others = std::all_of(preflight.rows.begin(), preflight.rows.end(),
                                     [](const CheckRow& row) { return row.state == CheckState::Done; });
     preflight.rows.push_back(checkReadBack(facts, others ? OtherChecks::Done : OtherChecks::Open));
@@ -101,6 +118,15 @@ bool Preflight::readyToRead() const noexcept
     return rows.size() == static_cast<std::size_t>(kCheckCount)
            && std::all_of(rows.begin(), rows.end(), [](const CheckRow& row) {
                   return row.id == CheckId::ReadBack || row.state == CheckState::Done;
+              });
+}
+
+bool Preflight::readyByHand() const noexcept
+{
+    return rows.size() == static_cast<std::size_t>(kCheckCount)
+           && std::all_of(rows.begin(), rows.end(), [](const CheckRow& row) {
+                  const bool ofPen = row.id == CheckId::Pen || row.id == CheckId::Cartridge || row.id == CheckId::ReadBack;
+                  return ofPen || row.state == CheckState::Done;
               });
 }
 

@@ -4,6 +4,7 @@
 // Hazards: 7 wrong values, 8 and 9 cartridge, 11 wrong patient, 30 unknown pen. Source: PENLINK §6.3, UI §3.
 #pragma once
 
+#include "core/clinical/numbing.h"
 #include "core/plan/plan_check.h"
 #include "core/ports/pen.h"
 #include "core/ports/records.h"
@@ -15,8 +16,8 @@
 
 namespace stipple::session {
 
-enum class CheckId { Practitioner, Content, Plan, Screening, Patient, Pen, Cartridge, ReadBack };
-inline constexpr int kCheckCount = 8;
+enum class CheckId { Practitioner, Content, Plan, Screening, Numbing, Patient, Pen, Cartridge, ReadBack };
+inline constexpr int kCheckCount = 9;
 enum class CheckState { Todo, Running, Done, Blocked }; // Blocked: this person cannot fix it by a click
 
 enum class CheckReason {
@@ -29,6 +30,11 @@ enum class CheckReason {
     PlanEmpty, PlanHasProblems,
     // Screening
     ScreeningUnanswered, ScreeningBlocks, ScreeningNeedsOverride,
+    // Numbing
+    NumbingUnknown,             // the records have not answered yet
+    CreamOn,                    // cream is still on a zone: the motor stays off
+    CreamTooLong,               // past the product's maximum
+    CreamNotCleared,            // off, but residue or disinfection is not ticked
     // Patient
     PatientNotConfirmed, PatientOfOtherSession,
     // Pen
@@ -68,6 +74,7 @@ struct PreflightFacts {
     const plan::Plan* plan = nullptr;
     std::vector<plan::PlanProblem> planProblems; // of validatePlan with the limits of now
     ScreeningVerdict screening;      // screeningVerdict(), or the assessment page's own
+    std::optional<clinical::NumbingState> numbing; // of numbingState(); none: not read yet, and that is not done
     std::optional<PatientConfirmation> confirmation;
     ports::PenSnapshot pen;
     std::vector<ports::CartridgeUid> usedCartridges; // of other sessions, from the records. HAZ-008
@@ -81,6 +88,7 @@ struct PreflightFacts {
 struct Preflight {
     std::vector<CheckRow> rows; // kCheckCount rows, in the order of CheckId
     [[nodiscard]] bool complete() const noexcept; // every row Done
+    [[nodiscard]] bool readyByHand() const noexcept; // everything that does not concern a pen
     [[nodiscard]] bool readyToRead() const noexcept; // all but ReadBack done: the first zone may be loaded
     [[nodiscard]] int done() const noexcept;
     [[nodiscard]] const CheckRow& row(CheckId id) const noexcept;

@@ -74,7 +74,12 @@ SummaryRow rowOf(const Segment& s)
 bool Summary::countsFromPen() const noexcept
 {
     return std::all_of(rows.begin(), rows.end(),
-                       [](const SummaryRow& row) { return row.fromPenLog || row.strokes == 0; });
+                       [](const SummaryRow& row) { return row.fromPenLog || (row.strokes == 0 && !row.byHand); });
+}
+
+bool Summary::byHand() const noexcept
+{
+    return std::any_of(rows.begin(), rows.end(), [](const SummaryRow& row) { return row.byHand; });
 }
 
 Summary summarise(std::span<const Segment> segments, std::span<const ports::SessionAlarm> alarms)

@@ -50,7 +50,12 @@ struct SummaryRow {
     std::string note;
     std::vector<std::string> observations;
     std::vector<Difference> differences;
-    [[nodiscard]] bool needsNote() const noexcept { return !differences.empty() && note.empty(); }
+    // That a zone was given by hand is said once for the session; any other difference wants words.
+    [[nodiscard]] bool needsNote() const noexcept
+    {
+        const bool onlyByHand = differences.size() == 1 && differences.front() == Difference::ByHand;
+        return !differences.empty() && !onlyByHand && note.empty();
+    }
 };
 
 struct Summary {
@@ -62,6 +67,7 @@ struct Summary {
     int alarmsHigh = 0, alarmsMedium = 0, alarmsLow = 0;
     int differences = 0;                // zones with one
     [[nodiscard]] bool countsFromPen() const noexcept; // every given zone is confirmed by the pen's log
+    [[nodiscard]] bool byHand() const noexcept;        // some zone's values were typed
 };
 
 [[nodiscard]] Summary summarise(std::span<const ports::Segment> segments,

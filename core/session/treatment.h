@@ -10,6 +10,7 @@
 #include "core/plan/limits.h"
 #include "core/ports/pen.h"
 #include "core/ports/records.h"
+#include "core/session/by_hand.h"
 
 #include <chrono>
 #include <cstddef>
@@ -102,7 +103,7 @@ public:
     // The dose of an uncertain run was looked at; the budget keeps charging it in full. HAZ-018
     [[nodiscard]] Result<Effects> confirmDose(SegmentId segment);
     // A roller or a pen without a cable: typed in, marked as by hand for ever.
-    struct ByHand { int passes = 0; std::chrono::milliseconds elapsed{0}; std::optional<Micrometres> depth; };
+    using ByHand = session::ByHand;
     [[nodiscard]] Result<Effects> enterByHand(SegmentId segment, const ByHand& values, std::string note);
 
     // ---- what goes to the pen ----

@@ -4,7 +4,6 @@
 #include "core/plan/limit_merge.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace stipple::session {
@@ -121,25 +120,10 @@ Result<Effects> TreatmentModel::enterByHand(SegmentId segment, const ByHand& val
     Zone* zone = find(segment);
     if (zone == nullptr)
         return fail(ErrorCode::ZoneUnknown);
-    ports::Segment& record = zone->data.segment;
-    if (!record.runs.empty())
-        return fail(ErrorCode::NotAllowed, "the pen has counted in this zone");
-    const auto ms = values.elapsed.count();
-    if (values.passes < 0 || values.passes > 100 || ms < 0 || ms > std::numeric_limits<std::int32_t>::max())
-        return fail(ErrorCode::ValueOutOfRange, "by hand");
-    if (values.depth && (*values.depth < Micrometres{} || *values.depth > plan::kDeviceCeiling))
-        return fail(ErrorCode::ValueOutOfRange, "depth by hand");
-    record.byHand = true;
-    record.fromPenLog = false;
-    record.certainty = ports::Certainty::Exact;
-    record.passesDelivered = values.passes;
-    record.elapsedMs = static_cast<std::uint32_t>(ms);
-    record.depthMean = values.depth;
-    record.note = std::move(note);
-    using Outcome = ports::Segment::Result;
-    record.result = values.passes == 0                         ? Outcome::NotDone
-                    : values.passes >= record.planned.passes ? Outcome::Done
-                                                               : Outcome::Partly;
+    auto entered = session::enterByHand(zone->data.segment, values, std::move(note));
+    if (!entered)
+        return tl::unexpected(entered.error());
+    zone->data.segment = std::move(*entered);
     return save(*zone);
 }
 

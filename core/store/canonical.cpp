@@ -29,9 +29,18 @@ Json planJson(const plan::Plan& plan)
 Json answersJson(const std::vector<ports::ScreeningAnswer>& answers)
 {
     Json out = Json::array();
-    for (const ports::ScreeningAnswer& answer : answers)
-        out.push_back({{"rule", answer.rule}, {"answer", wordOf(answer.value)}, {"since", dayJson(answer.since)},
-                       {"override", answer.overrideReason}, {"zones", answer.zones}, {"at_utc_ms", answer.at.ms}});
+    for (const ports::ScreeningAnswer& answer : answers) {
+        Json one = {{"rule", answer.rule}, {"answer", wordOf(answer.value)}, {"since", dayJson(answer.since)},
+                    {"override", answer.overrideReason}, {"zones", answer.zones}, {"at_utc_ms", answer.at.ms}};
+        if (!answer.by.isNull()) { // records of the first schema knew no origin, and their form must stay what it was
+            one["source"] = wordOf(answer.source);
+            one["given_utc_ms"] = answer.givenAt.ms;
+            one["asked_as"] = answer.askedAs;
+            one["by"] = toString(answer.by);
+            one["override_by"] = answer.overrideBy ? Json(toString(*answer.overrideBy)) : Json();
+        }
+        out.push_back(std::move(one));
+    }
     return out;
 }
 
@@ -81,7 +90,7 @@ Json recordJson(const ports::SessionRecord& record)
                      {"pins", record.cartridge->pins}, {"gauge", record.cartridge->gauge},
                      {"expiry_ymd", record.cartridge->expiryYmd}, {"used", record.cartridge->used},
                      {"expired", record.cartridge->expired}, {"seal_intact", record.cartridge->sealIntact}};
-    return {{"id", toString(record.id)}, {"patient", toString(record.patient)}, {"number", record.number},
+    Json all = {{"id", toString(record.id)}, {"patient", toString(record.patient)}, {"number", record.number},
             {"of_total", record.ofTotal}, {"started_utc_ms", record.startedAt.ms}, {"ended_utc_ms", record.endedAt.ms},
             {"plan", planJson(record.plan)},
             {"fitzpatrick", record.assessment.fitzpatrick ? Json(*record.assessment.fitzpatrick) : Json()},
@@ -90,6 +99,10 @@ Json recordJson(const ports::SessionRecord& record)
             {"skin_after", record.skinAfter}, {"given", record.given}, {"note", record.note},
             {"signature_svg_sha256", crypto::hexOf(crypto::sha256(crypto::viewOf(record.signatureSvg)))},
             {"simulated", record.simulated}, {"next_not_before", dayJson(record.nextNotBefore)}};
+    if (record.handTool) // not in the form of a session with a pen, which must stay what it was
+        all["hand_tool"] = {{"kind", record.handTool->kind == ports::HandTool::Kind::ManualRoller ? "manual_roller" : "unconnected_pen"},
+                            {"name", record.handTool->name}, {"needle_um", record.handTool->needle.um()}, {"lot", record.handTool->lot}};
+    return all;
 }
 
 Result<PenLogDigest> penLogDigest(Database& db, const ports::SessionRecord& record, UtcMs until)

@@ -85,69 +85,6 @@ Result<std::vector<ports::Consent>> consentsOf(Desk& desk, const PatientId& pati
     return out;
 }
 
-Result<EntryId> saveNumbing(Desk& desk, const SessionId& session, ports::Numbing numbing)
-{
-    if (const auto may = desk.require(ports::Right::EditPlan); !may)
-        return tl::unexpected(may.error());
-    if (!allCodes(numbing.zones))
-        return fail(ErrorCode::ZoneUnknown, "numbing");
-    const bool isNew = numbing.id.isNull();
-    if (isNew)
-        numbing.id = crypto::newId<EntryId>();
-    Work work(desk, "save_numbing");
-    const auto row = sessionRow(work, session);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (row->text("stage") == "signed")
-        return fail(ErrorCode::RecordSigned, "numbing");
-    const auto patient = row->id<PatientId>("patient_id");
-    const auto seal = PatientSeal::of(*desk.db, *desk.keys, patient);
-    if (!seal)
-        return tl::unexpected(seal.error());
-    const Json words = {{"note", numbing.note}};
-    Binds binds = {{"id", numbing.id}, {"session_id", session}, {"product_lot_id", Value(numbing.lot)}, {"applied_utc_ms", numbing.appliedAt},
-                   {"removed_utc_ms", Value(numbing.removedAt)}, {"zones", joinCodes(numbing.zones)}, {"at_utc_ms", work.now()},
-                   {"account_id", desk.account->id}, {"sealed", seal->seal("anaesthetic", "sealed", numbing.id.bytes, toText(words))}};
-    if (isNew) {
-        binds.push_back({"patient_id", patient});
-        work.put("anaesthetic.add", binds);
-    } else if (const auto changed = work.run("anaesthetic.change", binds); changed && *changed == 0) {
-        return fail(ErrorCode::StoreNotFound, "numbing");
-    }
-    work.wrote("anaesthetic", numbing.id.bytes, patient);
-    if (const auto done = work.commit(); !done)
-        return tl::unexpected(done.error());
-    return numbing.id;
-}
-
-Result<std::vector<ports::Numbing>> numbingsOf(Desk& desk, const SessionId& session)
-{
-    if (const auto may = desk.require(ports::Right::ReadChart); !may)
-        return tl::unexpected(may.error());
-    const auto rows = desk.db->ask("anaesthetic.of_session", {{"session_id", session}});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<ports::Numbing> out;
-    for (const Row& row : *rows) {
-        const auto seal = PatientSeal::of(*desk.db, *desk.keys, row.id<PatientId>("patient_id"));
-        if (!seal)
-            return tl::unexpected(seal.error());
-        const auto words = openJson(*seal, "anaesthetic", row);
-        if (!words)
-            return tl::unexpected(words.error());
-        ports::Numbing numbing;
-        numbing.id = row.id<EntryId>("id");
-        numbing.lot = row.maybeId<EntryId>("product_lot_id");
-        numbing.appliedAt = row.utc("applied_utc_ms");
-        if (const auto removed = row.maybeI64("removed_utc_ms"))
-            numbing.removedAt = UtcMs{*removed};
-        numbing.zones = splitCodes(row.text("zones"));
-        numbing.note = words->value("note", "");
-        out.push_back(std::move(numbing));
-    }
-    return out;
-}
-
 Result<EntryId> saveAdverseEvent(Desk& desk, const PatientId& patient, const ports::AdverseEvent& event)
 {
     if (const auto may = desk.require(ports::Right::EditPatient); !may)

@@ -10,8 +10,6 @@ namespace stipple::store {
 
 [[nodiscard]] Result<EntryId> saveConsent(Desk& desk, const PatientId& patient, const ports::Consent& consent);
 [[nodiscard]] Result<std::vector<ports::Consent>> consentsOf(Desk& desk, const PatientId& patient);
-[[nodiscard]] Result<EntryId> saveNumbing(Desk& desk, const SessionId& session, ports::Numbing numbing);
-[[nodiscard]] Result<std::vector<ports::Numbing>> numbingsOf(Desk& desk, const SessionId& session);
 [[nodiscard]] Result<EntryId> saveAdverseEvent(Desk& desk, const PatientId& patient, const ports::AdverseEvent& event);
 [[nodiscard]] Result<std::vector<ports::AdverseEvent>> adverseEventsOf(Desk& desk, const PatientId& patient);
 [[nodiscard]] Result<EntryId> saveFollowUp(Desk& desk, ports::FollowUp followUp);

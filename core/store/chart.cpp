@@ -40,6 +40,8 @@ ports::TimelineEntry entryOf(const ports::SessionRecord& record, const ports::Da
         entry.detail += " · " + std::to_string((record.endedAt.ms - record.startedAt.ms + 30'000) / 60'000) + " min";
     if (done > 0)
         entry.detail += " · " + strongestEndPoint(record);
+    if (record.handTool)
+        entry.detail += " · entered by hand";
     return entry;
 }
 

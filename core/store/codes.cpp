@@ -50,6 +50,17 @@ const char* wordOf(ports::ScreeningAnswer::Value value)
     return "";
 }
 
+const char* wordOf(ports::ScreeningAnswer::Source source)
+{
+    switch (source) {
+    case ports::ScreeningAnswer::Source::Patient: return "patient";
+    case ports::ScreeningAnswer::Source::Clinician: return "clinician";
+    case ports::ScreeningAnswer::Source::Unchanged: return "unchanged";
+    case ports::ScreeningAnswer::Source::Scale: return "scale";
+    }
+    return "";
+}
+
 const char* wordOf(ports::Segment::Result result)
 {
     switch (result) {

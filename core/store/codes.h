@@ -17,6 +17,7 @@ namespace stipple::store {
 [[nodiscard]] const char* wordOf(ports::Sex sex);
 [[nodiscard]] const char* wordOf(ports::SessionStage stage);
 [[nodiscard]] const char* wordOf(ports::ScreeningAnswer::Value value);
+[[nodiscard]] const char* wordOf(ports::ScreeningAnswer::Source source);
 [[nodiscard]] const char* wordOf(ports::Segment::Result result);
 [[nodiscard]] const char* wordOf(ports::Certainty certainty);
 [[nodiscard]] const char* wordOf(plan::Pattern pattern);
@@ -35,6 +36,7 @@ template <class E, int Count> [[nodiscard]] std::optional<E> fromWord(std::strin
 [[nodiscard]] inline auto sexOf(std::string_view w) { return fromWord<ports::Sex, 4>(w); }
 [[nodiscard]] inline auto stageOf(std::string_view w) { return fromWord<ports::SessionStage, 6>(w); }
 [[nodiscard]] inline auto answerOf(std::string_view w) { return fromWord<ports::ScreeningAnswer::Value, 4>(w); }
+[[nodiscard]] inline auto sourceOf(std::string_view w) { return fromWord<ports::ScreeningAnswer::Source, 4>(w); }
 [[nodiscard]] inline auto resultOf(std::string_view w) { return fromWord<ports::Segment::Result, 4>(w); }
 [[nodiscard]] inline auto certaintyOf(std::string_view w) { return fromWord<ports::Certainty, 2>(w); }
 [[nodiscard]] inline auto patternOf(std::string_view w) { return fromWord<plan::Pattern, 4>(w); }

@@ -22,6 +22,8 @@ struct Desk {
     UtcMs lastPinFailure{};
     bool headTrusted = false;             // the audit head fitted at sign-in, so it may be moved on
     SearchIndex index;
+    struct Proof { AccountId account{}; UtcMs at{}; };
+    std::vector<Proof> proofs{};          // second credentials given lately (assess.h)
 
     [[nodiscard]] UtcMs now() const { return config.clock(); }
     [[nodiscard]] bool demo() const { return config.mode == Mode::Demo; }

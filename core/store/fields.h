@@ -11,8 +11,8 @@
 
 namespace stipple::store {
 
-enum class Field : std::uint8_t { GivenName = 1, FamilyName = 2, Born = 3, Phone = 4, Email = 5, ChartNumber = 6 };
-inline constexpr std::size_t kFields = 7;
+enum class Field : std::uint8_t { GivenName = 1, FamilyName = 2, Born = 3, Phone = 4, Email = 5, ChartNumber = 6, Address = 7, EmergencyContact = 8 };
+inline constexpr std::size_t kFields = 9;
 
 class FieldWriter {
 public:

@@ -27,13 +27,18 @@ Result<ports::Goal> goalFrom(const PatientSeal& seal, const Row& row)
     goal.words = words.value("words", "");
     if (goal.concern.empty())
         goal.concern = words.value("concern", "");
+    if (const auto photo = words.value("photo", ""); !photo.empty())
+        goal.photo = parseId<EntryIdTag>(photo);
     return goal;
 }
+
+std::string photoText(const ports::Goal& goal) { return goal.photo ? toString(*goal.photo) : std::string(); }
 
 Json allOf(const ports::Goal& goal)
 {
     return {{"concern", goal.concern}, {"words", goal.words},   {"zones", goal.zones},     {"baseline", goal.baseline},
-            {"now", goal.now},         {"target", goal.target}, {"priority", goal.priority}};
+            {"now", goal.now},         {"target", goal.target}, {"priority", goal.priority},
+            {"photo", photoText(goal)}};
 }
 
 bool inRange(int severity) noexcept { return severity >= 0 && severity <= 10; }
@@ -91,7 +96,7 @@ Result<ports::Goal> saveGoal(Desk& desk, const PatientId& patient, ports::Goal g
             return *old;
     }
     const bool code = isCode(goal.concern);
-    const Json words = {{"words", goal.words}, {"concern", code ? std::string() : goal.concern}};
+    const Json words = {{"words", goal.words}, {"concern", code ? std::string() : goal.concern}, {"photo", photoText(goal)}};
     const RowId row = crypto::random16();
     work.put("goal.add", {{"id", row}, {"goal_id", goal.id}, {"patient_id", patient}, {"version", version},
                           {"concern", code ? Value(goal.concern) : Value()}, {"zones", joinCodes(goal.zones)},

@@ -21,13 +21,16 @@ Bytes identityOf(const ports::Patient& patient)
     writer.add(Field::Phone, patient.phone);
     writer.add(Field::Email, patient.email);
     writer.add(Field::ChartNumber, patient.chartNumber);
+    writer.add(Field::Address, patient.address);
+    writer.add(Field::EmergencyContact, patient.emergencyContact);
     return writer.bytes();
 }
 
 Json healthOf(const ports::Patient& patient)
 {
     return {{"allergies", patient.allergies}, {"flags", patient.flags},   {"medicines", patient.medicines},
-            {"skincare", patient.skincare},   {"recent", patient.recent}, {"last_reaction", patient.lastReaction}};
+            {"skincare", patient.skincare},   {"recent", patient.recent}, {"last_reaction", patient.lastReaction},
+            {"history", patient.history}};
 }
 
 Json allOf(const ports::Patient& patient)
@@ -39,6 +42,8 @@ Json allOf(const ports::Patient& patient)
     all["phone"] = patient.phone;
     all["email"] = patient.email;
     all["chart_number"] = patient.chartNumber;
+    all["address"] = patient.address;
+    all["emergency_contact"] = patient.emergencyContact;
     all["sex"] = wordOf(patient.sex);
     all["paper_language"] = patient.paperLanguage;
     all["fitzpatrick"] = patient.fitzpatrick ? Json(*patient.fitzpatrick) : Json();
@@ -152,6 +157,8 @@ Result<ports::Patient> patientOf(Desk& desk, const PatientSeal& seal, const Pati
     patient.familyName = fields->get(Field::FamilyName);
     patient.phone = fields->get(Field::Phone);
     patient.email = fields->get(Field::Email);
+    patient.address = fields->get(Field::Address);
+    patient.emergencyContact = fields->get(Field::EmergencyContact);
     if (const auto born = fields->get(Field::Born); !born.empty())
         patient.born = dayOf(std::strtoll(std::string(born).c_str(), nullptr, 10));
     patient.sex = *sex;
@@ -159,6 +166,7 @@ Result<ports::Patient> patientOf(Desk& desk, const PatientSeal& seal, const Pati
     patient.allergies = notes.value("allergies", std::vector<std::string>());
     patient.flags = notes.value("flags", std::vector<std::string>());
     patient.medicines = notes.value("medicines", "");
+    patient.history = notes.value("history", "");
     patient.skincare = notes.value("skincare", "");
     patient.recent = notes.value("recent", "");
     patient.lastReaction = notes.value("last_reaction", "");

@@ -1,5 +1,6 @@
 #include "core/store/session_rows.h"
 
+#include "core/store/assess.h"
 #include "core/store/codes.h"
 
 namespace stipple::store {
@@ -48,30 +49,33 @@ Result<void> readPen(const Row& row, ports::SessionRecord& record)
     return {};
 }
 
+Result<void> readHandTool(const Row& row, ports::SessionRecord& record)
+{
+    const auto text = row.maybeText("hand_tool");
+    if (!text)
+        return {};
+    const Json in = fromText(*text);
+    if (!in.is_object())
+        return fail(ErrorCode::StoreCorrupt, "hand tool");
+    ports::HandTool tool;
+    tool.kind = in.value("kind", "") == "unconnected_pen" ? ports::HandTool::Kind::UnconnectedPen : ports::HandTool::Kind::ManualRoller;
+    tool.name = in.value("name", "");
+    tool.needle = Micrometres(in.value("needle_um", 0));
+    tool.lot = in.value("lot", "");
+    record.handTool = std::move(tool);
+    return {};
+}
+
 Result<void> readAnswers(Desk& desk, const PatientSeal& seal, ports::SessionRecord& record)
 {
     const auto rows = desk.db->ask("screening.of_session", {{"session_id", record.id}});
     if (!rows)
         return tl::unexpected(rows.error());
-    for (const Row& row : *rows) {
-        const auto value = answerOf(row.text("answer"));
-        if (!value)
-            return fail(ErrorCode::StoreCorrupt, "screening answer");
-        ports::ScreeningAnswer answer;
-        answer.rule = row.text("rule");
-        answer.value = *value;
-        if (const auto since = row.maybeI64("since_ymd"))
-            answer.since = dayOf(*since);
-        answer.zones = splitCodes(row.text("zones"));
-        answer.at = row.utc("at_utc_ms");
-        if (const auto sealed = row.maybeBlob("sealed")) {
-            auto reason = seal.openText("screening_answer", "sealed", row.fixed<16>("id"), *sealed);
-            if (!reason)
-                return tl::unexpected(reason.error());
-            answer.overrideReason = std::move(*reason);
-        }
-        record.assessment.answers.push_back(std::move(answer));
-    }
+    auto answers = answersOf(desk, seal, *rows);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    for (KeptAnswer& kept : *answers)
+        record.assessment.answers.push_back(std::move(kept.answer));
     return {};
 }
 
@@ -140,6 +144,12 @@ Result<Row> sessionRow(Work& work, const SessionId& id)
     if (!*row)
         return fail(ErrorCode::StoreNotFound, "session");
     return std::move(**row);
+}
+
+std::string handToolText(const ports::HandTool& tool)
+{
+    return toText(Json{{"kind", tool.kind == ports::HandTool::Kind::ManualRoller ? "manual_roller" : "unconnected_pen"},
+                       {"name", tool.name}, {"needle_um", tool.needle.um()}, {"lot", tool.lot}});
 }
 
 std::string cartridgeText(const ports::Cartridge& cartridge) { return toText(cartridgeJson(cartridge)); }
@@ -222,8 +232,10 @@ Result<ports::SessionRecord> sessionFromRow(Desk& desk, const PatientSeal& seal,
         if (const auto done = read(desk, seal, record); !done)
             return tl::unexpected(done.error());
     }
-    if (const auto done = readPen(row, record); !done)
-        return tl::unexpected(done.error());
+    for (auto* read : {readPen, readHandTool}) {
+        if (const auto done = read(row, record); !done)
+            return tl::unexpected(done.error());
+    }
     return record;
 }
 

@@ -30,6 +30,7 @@ struct SessionText {
 [[nodiscard]] Result<SessionText> sessionText(const PatientSeal& seal, const Row& row);
 [[nodiscard]] Value sealText(const PatientSeal& seal, const SessionId& id, const SessionText& text);
 
+[[nodiscard]] std::string handToolText(const ports::HandTool& tool);
 [[nodiscard]] std::string cartridgeText(const ports::Cartridge& cartridge); // JSON, without uid and lot
 
 [[nodiscard]] Binds segmentBinds(const PatientSeal& seal, const SessionId& session, const ports::Segment& segment, UtcMs now);

@@ -1,6 +1,7 @@
 #include "core/store/session_rows.h"
 
 #include "core/crypto/random.h"
+#include "core/store/assess.h"
 #include "core/store/codes.h"
 
 namespace stipple::store {
@@ -158,23 +159,12 @@ Result<void> saveAssessment(Desk& desk, const SessionId& id, const ports::Assess
     const auto known = work.ask("screening.of_session", {{"session_id", id}});
     if (!known)
         return tl::unexpected(known.error());
+    const auto before = answersOf(desk, *seal, *known);
+    if (!before)
+        return tl::unexpected(before.error());
     for (const ports::ScreeningAnswer& answer : assessment.answers) {
-        if (!isCode(answer.rule))
-            return fail(ErrorCode::ContentInvalid, "screening rule");
-        RowId answerId = crypto::random16();
-        for (const Row& old : *known) {
-            if (old.text("rule") == answer.rule)
-                answerId = old.fixed<16>("id");
-        }
-        Value sealed;
-        if (!answer.overrideReason.empty())
-            sealed = Value(seal->seal("screening_answer", "sealed", answerId, answer.overrideReason));
-        work.put("screening.set", {{"id", answerId}, {"session_id", id}, {"patient_id", patient}, {"rule", answer.rule},
-                                   {"answer", wordOf(answer.value)},
-                                   {"since_ymd", answer.since ? Value(ymd(*answer.since)) : Value()},
-                                   {"zones", allCodes(answer.zones) ? joinCodes(answer.zones) : std::string()},
-                                   {"at_utc_ms", answer.at.ms != 0 ? answer.at : work.now()}, {"sealed", sealed}});
-        work.wrote("screening_answer", answerId, patient);
+        if (const auto kept = putAnswer(work, *seal, id, patient, answer, *before); !kept)
+            return kept;
     }
     return work.commit();
 }

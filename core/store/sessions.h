@@ -17,6 +17,8 @@ namespace stipple::store {
 [[nodiscard]] Result<void> savePlan(Desk& desk, const SessionId& id, const plan::Plan& plan);
 
 // ---- treatment
+// Without a pen: every segment is marked as given by hand and takes no counts of a pen.
+[[nodiscard]] Result<ports::SessionRecord> beginByHand(Desk& desk, const SessionId& id, const ports::HandTool& tool);
 [[nodiscard]] Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, const ports::PenIdentity& pen,
                                                           const ports::Cartridge& cartridge);
 [[nodiscard]] Result<void> saveSegment(Desk& desk, const SessionId& id, const ports::Segment& segment);

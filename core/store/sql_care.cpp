@@ -1,6 +1,7 @@
 #include "core/store/sql_care.h"
 
 #include "core/store/care.h"
+#include "core/store/numbing_rows.h"
 #include "core/store/drafts.h"
 #include "core/store/records.h"
 #include "core/store/store_service.h"
@@ -24,13 +25,13 @@ void SqlCare::consents(PatientId patient, Answer<std::vector<ports::Consent>> an
 
 void SqlCare::saveNumbing(SessionId session, ports::Numbing numbing, Answer<EntryId> answer)
 {
-    m_service.ask<EntryId>([session, numbing = std::move(numbing)](Records& r) { return store::saveNumbing(r.desk(), session, numbing); },
+    m_service.ask<EntryId>([session, numbing = std::move(numbing)](Records& r) { return keepNumbing(r.desk(), session, numbing); },
                            std::move(answer));
 }
 
 void SqlCare::numbings(SessionId session, Answer<std::vector<ports::Numbing>> answer)
 {
-    m_service.ask<std::vector<ports::Numbing>>([session](Records& r) { return numbingsOf(r.desk(), session); }, std::move(answer));
+    m_service.ask<std::vector<ports::Numbing>>([session](Records& r) { return keptNumbings(r.desk(), session); }, std::move(answer));
 }
 
 void SqlCare::saveAdverseEvent(PatientId patient, ports::AdverseEvent event, Answer<EntryId> answer)

@@ -49,7 +49,9 @@ Result<void> useCartridge(Work& work, const SessionId& session, const PatientId&
     return {};
 }
 
-void freezeSegments(Work& work, const PatientSeal& seal, const SessionId& sessionId, const PatientId& patient, const plan::Plan& plan)
+enum class Given { ByPen, ByHand };
+
+void freezeSegments(Work& work, const PatientSeal& seal, const SessionId& sessionId, const PatientId& patient, const plan::Plan& plan, Given how)
 {
     for (const ports::Segment& segment : session::freezePlan(plan, [] { return crypto::newId<SegmentId>(); })) {
         const plan::ZonePlan& zone = segment.planned;
@@ -58,42 +60,50 @@ void freezeSegments(Work& work, const PatientSeal& seal, const SessionId& sessio
                                  {"zone", zone.zone}, {"depth_um", zone.depth}, {"rate_spm", zone.rate},
                                  {"passes", zone.passes}, {"pattern", wordOf(zone.pattern)},
                                  {"end_point", wordOf(zone.endPoint)}, {"area_cm2", zone.areaCm2},
-                                 {"strokes_planned", segment.strokesPlanned}, {"by_hand", 0}, {"changed_utc_ms", work.now()},
+                                 {"strokes_planned", segment.strokesPlanned}, {"by_hand", how == Given::ByHand}, {"changed_utc_ms", work.now()},
                                  {"sealed", seal.seal("segment", "sealed", segment.id.bytes, toText(text))}});
         work.wrote("segment", segment.id.bytes, patient);
     }
 }
 
-} // namespace
-
-Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, const ports::PenIdentity& pen,
-                                            const ports::Cartridge& cartridge)
+// Who may begin at all, whatever with.
+Result<void> mayBegin(Desk& desk)
 {
     if (const auto may = desk.require(ports::Right::Treat); !may)
-        return tl::unexpected(may.error());
+        return may;
     const auto clinic = clinicOf(desk);
     if (!clinic)
         return tl::unexpected(clinic.error());
     if (!clinic->contentApproved)
         return fail(ErrorCode::ContentNotApproved, "treatment");
-    if (desk.demo() != pen.simulated && !desk.demo())
-        return fail(ErrorCode::StoreWrongMode, "simulated pen in a real clinic");
+    return {};
+}
 
-    Work work(desk, "begin_treatment");
-    const auto row = sessionRow(work, id);
+struct Opened {
+    Row row;
+    PatientId patient{};
+    bool again = false; // it was begun before: after a crash, or with another cartridge
+};
+
+// The session that is to be begun: its plan is frozen into segments, unless that was done before.
+Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how)
+{
+    auto row = sessionRow(work, id);
     if (!row)
         return tl::unexpected(row.error());
     const auto stage = stageOfRow(*row);
     if (!stage)
         return tl::unexpected(stage.error());
     const auto patient = row->id<PatientId>("patient_id");
-    const auto seal = PatientSeal::of(*desk.db, *desk.keys, patient);
+    const auto seal = PatientSeal::of(*work.desk().db, *work.desk().keys, patient);
     if (!seal)
         return tl::unexpected(seal.error());
-    const bool again = *stage == ports::SessionStage::Treating; // after a crash, or with another cartridge
+    const bool again = *stage == ports::SessionStage::Treating;
     if (!again && *stage != ports::SessionStage::Draft && *stage != ports::SessionStage::PreFlight)
         return fail(*stage == ports::SessionStage::Signed ? ErrorCode::RecordSigned : ErrorCode::StoreConflict, "session stage");
-
+    // One session is given one way: what a pen counted and what a person typed never mix in it.
+    if (again && (how == Given::ByHand) == row->maybeText("pen_serial").has_value())
+        return fail(ErrorCode::StoreConflict, "session was begun the other way");
     if (!again) {
         const auto held = row->maybeBlob("plan_version_id");
         if (!held)
@@ -110,11 +120,29 @@ Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, con
             return fail(ErrorCode::PlanIncomplete, "no zones");
         work.put("plan.freeze", {{"id", *held}});
         work.wrote("plan_version", (*planRow)->fixed<16>("id"), patient);
-        freezeSegments(work, *seal, id, patient, *plan);
+        freezeSegments(work, *seal, id, patient, *plan, how);
     }
+    return Opened{std::move(*row), patient, again};
+}
+
+} // namespace
+
+Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, const ports::PenIdentity& pen,
+                                            const ports::Cartridge& cartridge)
+{
+    if (const auto may = mayBegin(desk); !may)
+        return tl::unexpected(may.error());
+    if (desk.demo() != pen.simulated && !desk.demo())
+        return fail(ErrorCode::StoreWrongMode, "simulated pen in a real clinic");
+
+    Work work(desk, "begin_treatment");
+    const auto opened = openForTreatment(work, id, Given::ByPen);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const PatientId patient = opened->patient;
     if (const auto used = useCartridge(work, id, patient, cartridge); !used)
         return tl::unexpected(used.error());
-    const UtcMs started{row->maybeI64("started_utc_ms").value_or(work.now().ms)};
+    const UtcMs started{opened->row.maybeI64("started_utc_ms").value_or(work.now().ms)};
     work.put("session.begin", {{"id", id}, {"started_utc_ms", started}, {"pen_maker", pen.maker.view()},
                                {"pen_model", pen.model.view()}, {"pen_serial", pen.serial.view()},
                                {"pen_firmware", pen.firmware}, {"pen_uid", pen.deviceUid},
@@ -122,6 +150,25 @@ Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, con
                                {"cartridge_uid", cartridge.uid}, {"cartridge_lot", cartridge.lot.view()},
                                {"simulated", pen.simulated || desk.demo()}, {"changed_utc_ms", work.now()}});
     work.wrote("session", id.bytes, patient, {{"pen", pen.serial.str()}});
+    if (const auto done = work.commit(); !done)
+        return tl::unexpected(done.error());
+    return readSession(desk, id);
+}
+
+Result<ports::SessionRecord> beginByHand(Desk& desk, const SessionId& id, const ports::HandTool& tool)
+{
+    if (const auto may = mayBegin(desk); !may)
+        return tl::unexpected(may.error());
+    if (tool.name.empty() || tool.lot.empty() || tool.needle <= Micrometres{})
+        return fail(ErrorCode::TextInvalid, "tool");
+    Work work(desk, "begin_by_hand");
+    const auto opened = openForTreatment(work, id, Given::ByHand);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const UtcMs started{opened->row.maybeI64("started_utc_ms").value_or(work.now().ms)};
+    work.put("session.begin_by_hand", {{"id", id}, {"started_utc_ms", started}, {"hand_tool", handToolText(tool)},
+                                       {"cartridge_lot", tool.lot}, {"simulated", desk.demo()}, {"changed_utc_ms", work.now()}});
+    work.wrote("session", id.bytes, opened->patient, {{"tool", tool.name}});
     if (const auto done = work.commit(); !done)
         return tl::unexpected(done.error());
     return readSession(desk, id);
@@ -162,7 +209,10 @@ Result<void> saveSegment(Desk& desk, const SessionId& id, const ports::Segment& 
         if (!before)
             return tl::unexpected(before.error());
         next.planned = before->planned; // frozen when the treatment began
+        next.byHand = before->byHand;   // and so is who counts
     }
+    if (next.byHand && (next.strokes > 0 || !next.runs.empty() || next.fromPenLog))
+        return fail(ErrorCode::ValueOutOfRange, "strokes of a zone that was given by hand");
     work.put("segment.deliver", segmentBinds(*seal, id, next, work.now()));
     work.wrote("segment", segment.id.bytes, patient);
     return work.commit();

@@ -130,6 +130,19 @@ Parsed<Micrometres> parseDepthMm(std::string_view text)
     return Micrometres(static_cast<std::int32_t>(*value));
 }
 
+Parsed<int> parseGrams(std::string_view text)
+{
+    const auto typed = split(text);
+    if (!typed)
+        return refuse(typed.error());
+    if (!typed->unit.empty() && typed->unit != U"g")
+        return refuse(NumberProblem::WrongUnit);
+    const auto value = thousandths(typed->number);
+    if (!value)
+        return refuse(value.error());
+    return static_cast<int>(*value);
+}
+
 Parsed<StrokesPerMinute> parseRate(std::string_view text)
 {
     const auto typed = split(text);
@@ -145,12 +158,14 @@ Parsed<StrokesPerMinute> parseRate(std::string_view text)
     return StrokesPerMinute(static_cast<std::int32_t>(*value));
 }
 
-Parsed<int> parseCount(std::string_view text)
+Parsed<int> parseCount(std::string_view text) { return parseCount(text, {}); }
+
+Parsed<int> parseCount(std::string_view text, std::string_view unit)
 {
     const auto typed = split(text);
     if (!typed)
         return refuse(typed.error());
-    if (!typed->unit.empty())
+    if (!typed->unit.empty() && typed->unit != std::u32string(unit.begin(), unit.end())) // units are ASCII
         return refuse(NumberProblem::WrongUnit);
     const auto value = wholeNumber(typed->number);
     if (!value)

@@ -27,6 +27,10 @@ template <class T> using Parsed = tl::expected<T, NumberProblem>;
 // no-break or plain blank before exactly three last digits is allowed here; "7.000" and "7,000" are Grouping.
 [[nodiscard]] Parsed<StrokesPerMinute> parseRate(std::string_view text);
 [[nodiscard]] Parsed<int> parseCount(std::string_view text); // plain digits, 0…1 000 000
+// The same with a unit that may stand behind it: parseCount("62 kg", "kg").
+[[nodiscard]] Parsed<int> parseCount(std::string_view text, std::string_view unit);
+// "12.5", "12,5 g" → milligrams; the rules of millimetres hold, "1.500" is one and a half gram.
+[[nodiscard]] Parsed<int> parseGrams(std::string_view text);
 
 // "1.50": always a point, always two decimals (more when the value needs them). For fields that are typed into.
 [[nodiscard]] std::string formatMm(Micrometres depth);

@@ -1,6 +1,7 @@
 #include "tests/store/treated.h"
 
 #include "core/store/care.h"
+#include "core/store/numbing_rows.h"
 
 #include <catch2/catch.hpp>
 
@@ -38,13 +39,15 @@ TEST_CASE("Consents, numbing, events, follow-ups and lots are as they were", "[s
         ports::Numbing numbing;
         numbing.lot = *lotId;
         numbing.appliedAt = UtcMs{1000};
+        numbing.product = "lidocaine_5";
         numbing.zones = {"cheek_left"};
-        const auto numbingId = saveNumbing(desk, clinic.session, numbing);
+        numbing.times = {{"cheek_left", UtcMs{1000}}};
+        const auto numbingId = keepNumbing(desk, clinic.session, numbing);
         REQUIRE(numbingId.has_value());
         numbing.id = *numbingId;
-        numbing.removedAt = UtcMs{2000};
+        numbing.removedAt = numbing.times[0].offAt = UtcMs{2000};
         numbing.note = "burned a little";
-        REQUIRE(saveNumbing(desk, clinic.session, numbing).has_value());
+        REQUIRE(keepNumbing(desk, clinic.session, numbing).has_value());
 
         REQUIRE(saveAdverseEvent(desk, clinic.patient, {{}, clinic.session, "herpes_flare", "mild", UtcMs{5}, "upper lip, day 2"}).has_value());
         ports::FollowUp call;
@@ -71,11 +74,11 @@ TEST_CASE("Consents, numbing, events, follow-ups and lots are as they were", "[s
     CHECK(consents->front().decision == ports::ConsentDecision::Refused);
     CHECK(consents->front().note == "wants to think about it");
     CHECK(consents->front().signatureSvg == "<svg/>");
-    const auto numbings = numbingsOf(desk, clinic.session);
+    const auto numbings = keptNumbings(desk, clinic.session);
     REQUIRE(numbings->size() == 1);
     CHECK(numbings->front().removedAt == UtcMs{2000});
     CHECK(numbings->front().note == "burned a little");
-    CHECK(saveNumbing(desk, clinic.session, numbings->front()).error().code == ErrorCode::RecordSigned);
+    CHECK(keepNumbing(desk, clinic.session, numbings->front()).error().code == ErrorCode::RecordSigned);
     const auto events = adverseEventsOf(desk, clinic.patient);
     REQUIRE(events->size() == 1);
     CHECK(events->front().text == "upper lip, day 2");

@@ -118,6 +118,10 @@ TEST_CASE("A session from draft to signature is as it was, after closing and ope
     assessment.skinToday = {"rolling_scars", "redness"};
     assessment.answers = {{"keloid_history", ports::ScreeningAnswer::Value::Yes, std::nullopt, "test spot healed flat", {}, UtcMs{5}},
                           {"filler_recent", ports::ScreeningAnswer::Value::Yes, ports::Day{2026, 5, 6}, "", {"upper_lip"}, UtcMs{6}}};
+    CHECK(records->saveAssessment(draft->id, assessment).error().code == ErrorCode::NotAllowed); // whose override?
+    const auto proof = confirmCredential(records->desk(), "clara", kPassword);
+    REQUIRE(proof.has_value());
+    assessment.answers[0].overrideBy = proof->id;
     REQUIRE(records->saveAssessment(draft->id, assessment).has_value());
     assessment.answers[1].value = ports::ScreeningAnswer::Value::No;
     REQUIRE(records->saveAssessment(draft->id, assessment).has_value());

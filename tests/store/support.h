@@ -1,6 +1,7 @@
 // Shared by the tests of the store: a folder that goes away, a clock that is set, a small clinic.
 #pragma once
 
+#include "core/store/assess.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>

@@ -20,6 +20,7 @@ struct Treated : Clinic {
         session = records->openSession(patient)->id;
         ports::Assessment assessment;
         assessment.answers = {{"keloid_history", ports::ScreeningAnswer::Value::Yes, std::nullopt, "healed flat", {}, UtcMs{5}}};
+        assessment.answers[0].overrideBy = confirmCredential(records->desk(), "clara", kPassword)->id;
         (void)records->saveAssessment(session, assessment);
         (void)records->savePlan(session, facePlan());
         const auto begun = records->beginTreatment(session, pen(), cartridge(1));

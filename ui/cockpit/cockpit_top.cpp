@@ -74,6 +74,8 @@ void CockpitTop::showSession()
     emptyLayout(m_badges);
     for (const auto& allergy : p.allergies)
         m_badges->addWidget(new Badge(tr("%1 allergy").arg(qs(allergy)), Badge::Look::Blocked));
+    for (const auto& flag : p.flags)
+        m_badges->addWidget(new Badge(qs(flag), Badge::Look::Caution));
     refresh();
 }
 

@@ -1,7 +1,8 @@
 // Purpose: what a "yes" still needs: a day, the zones it concerns, or a recorded reason with a second credential.
 // Thread: UI thread.
 // Units: a day as the person types it.
-// Failure: an override without 15 characters or with a wrong password is not recorded; Blocked offers none.
+// Failure: an override without 15 characters, without the physician or prescriber where the rule asks for one, or with a
+//          wrong password or of somebody who may not treat is not recorded. Blocked offers none.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -9,6 +10,9 @@
 
 #include "core/clinical/screening_rule.h"
 
+#include <optional>
+
+class QComboBox;
 class QPlainTextEdit;
 
 namespace stipple::ui {
@@ -26,7 +30,9 @@ public:
 
 private:
     void submit();
-    void record(const std::string& reason);
+    void record(const std::string& reason, std::optional<ports::Account> proven);
+    void readLogins();
+    [[nodiscard]] std::optional<std::optional<ports::Day>> readSince();
 
     SessionFlow& m_flow;
     clinical::ScreeningRule m_rule;
@@ -37,7 +43,10 @@ private:
     std::vector<std::pair<std::string, Chip*>> m_zones;
     QWidget* m_overrideBox = nullptr;
     QPlainTextEdit* m_reason = nullptr;
+    Field* m_agreed = nullptr; // physician or prescriber: name and licence
+    QComboBox* m_login = nullptr;
     Field* m_password = nullptr;
+    bool m_busy = false;
     ProblemStrip* m_problem = nullptr;
 };
 

@@ -1,12 +1,16 @@
 #include "ui/pages/assess_page.h"
 
+#include "core/clinical/catalogue.h"
+#include "core/clinical/score.h"
 #include "ui/pages/answer_sheet.h"
 #include "ui/pages/foot_bar.h"
 #include "ui/pages/goal_sheet.h"
 #include "ui/pages/goals_panel.h"
 #include "ui/pages/icon_view.h"
 #include "ui/pages/problem_strip.h"
+#include "ui/pages/scale_sheet.h"
 #include "ui/pages/screening_panel.h"
+#include "ui/pages/since_last_sheet.h"
 #include "ui/pages/skin_card.h"
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
@@ -60,12 +64,22 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_next = named(new Button(tr("Zones & plan"), Button::Kind::Primary, Button::Size::Large), "assess.next", tr("Go on to zones and plan"));
     m_next->setIconAfter(QStringLiteral("arrow-r"));
     m_next->setDisabledLook(Button::DisabledLook::Lock);
+    m_since = named(new Button(tr("Since last time"), Button::Kind::Quiet), "assess.since", tr("What has changed since last time"));
+    m_since->setIconBefore(QStringLiteral("history"));
+    m_foot->row()->addWidget(m_since);
     m_foot->row()->addWidget(m_draft);
     m_foot->row()->addWidget(m_next);
     page->addWidget(m_foot);
 
     m_goalSheet = new GoalSheet(flow, this);
     m_answerSheet = new AnswerSheet(flow, this);
+    m_sinceSheet = new SinceLastSheet(flow, this);
+    connect(m_since, &QAbstractButton::clicked, m_sinceSheet, &SinceLastSheet::start);
+    m_scaleSheet = new ScaleSheet(flow.services(), this);
+    connect(m_skin, &SkinPanel::rate, this, [this](const std::string& scale) {
+        m_scaleSheet->rate(m_flow.chart().patient.id, m_flow.record().id, scale);
+    });
+    connect(m_scaleSheet, &ScaleSheet::saved, this, &AssessPage::useScore);
     connect(m_goals, &GoalsPanel::editGoal, m_goalSheet, &GoalSheet::edit);
     connect(m_screening, &ScreeningPanel::editAnswer, m_answerSheet, &AnswerSheet::edit);
     connect(m_part, &SegmentedControl::currentChanged, this, &AssessPage::showPart);
@@ -115,7 +129,31 @@ void AssessPage::refresh()
     m_skin->refresh();
     m_goals->refresh();
     m_screening->refresh();
+    m_since->setVisible(!m_flow.chart().sessions.empty());
     refreshFoot();
+}
+
+// What a score decides by itself: the skin type, and the acne gate of the screening.
+void AssessPage::useScore(const ports::ScaleScore& score)
+{
+    const auto* form = m_flow.services().catalogue.scale(score.scale);
+    if (!form || m_flow.readOnly())
+        return;
+    if (score.scale == "fitzpatrick_type")
+        for (const auto& band : form->bands)
+            if (band.id == score.band)
+                m_flow.setFitzpatrick(band.value);
+    clinical::ScaleTotal total;
+    total.numerator = score.numerator;
+    total.denominator = score.denominator;
+    if (clinical::reachesGate(*form, total)) {
+        ports::ScreeningAnswer answer;
+        answer.rule = form->gate->rule;
+        answer.value = ports::ScreeningAnswer::Value::Yes;
+        answer.source = ports::ScreeningAnswer::Source::Scale;
+        m_flow.setAnswer(answer);
+        m_problem->say(tr("%1: the screening now says so too.").arg(qs(form->label)), 8000);
+    }
 }
 
 void AssessPage::refreshFoot()

@@ -4,6 +4,7 @@
 // Failure: saving errors stay in the page; a block makes the way on impossible and says until when.
 #pragma once
 
+#include "core/ports/assess.h"
 #include "ui/pages/page.h"
 
 namespace stipple::ui {
@@ -15,9 +16,11 @@ class GoalSheet;
 class GoalsPanel;
 class IconView;
 class ProblemStrip;
+class ScaleSheet;
 class ScreeningPanel;
 class SegmentedControl;
 class SessionFlow;
+class SinceLastSheet;
 class SkinPanel;
 
 class AssessPage : public Page {
@@ -30,6 +33,7 @@ public:
 private:
     void refresh();
     void refreshFoot();
+    void useScore(const ports::ScaleScore& score);
     void showPart();
 
     SessionFlow& m_flow;
@@ -42,11 +46,14 @@ private:
     ScreeningPanel* m_screening = nullptr;
     GoalSheet* m_goalSheet = nullptr;
     AnswerSheet* m_answerSheet = nullptr;
+    ScaleSheet* m_scaleSheet = nullptr;
     ProblemStrip* m_problem = nullptr;
     FootBar* m_foot = nullptr;
     IconView* m_sign = nullptr;
     Label* m_footTitle = nullptr;
     Label* m_footLine = nullptr;
+    SinceLastSheet* m_sinceSheet = nullptr;
+    Button* m_since = nullptr;
     Button* m_draft = nullptr;
     Button* m_next = nullptr;
     bool m_compact = false;

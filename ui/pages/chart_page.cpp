@@ -2,6 +2,8 @@
 
 #include "ui/pages/chart_cards.h"
 #include "ui/pages/problem_strip.h"
+#include "ui/pages/scale_sheet.h"
+#include "ui/pages/scores_card.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -57,6 +59,10 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_series = new SeriesCard(services);
     m_timeline = new TimelineCard;
     m_health = new HealthCard;
+    m_scores = named(new ScoresCard(services), "chart.scores");
+    m_scaleSheet = new ScaleSheet(services, this);
+    connect(m_scores, &ScoresCard::rate, this, [this](const std::string& scale) { m_scaleSheet->rate(m_patient, std::nullopt, scale); });
+    connect(m_scaleSheet, &ScaleSheet::saved, this, &ChartPage::loadScores);
     m_photos = new Card;
     m_photos->addTitle(tr("Photos"));
     m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("This version keeps no photos.")));
@@ -75,23 +81,25 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
 void ChartPage::place(bool compact)
 {
     for (auto* card : {static_cast<QWidget*>(m_goals), static_cast<QWidget*>(m_series), static_cast<QWidget*>(m_timeline),
-                       static_cast<QWidget*>(m_photos), static_cast<QWidget*>(m_health)})
+                       static_cast<QWidget*>(m_photos), static_cast<QWidget*>(m_health), static_cast<QWidget*>(m_scores)})
         m_grid->removeWidget(card);
     for (int column = 0; column < 3; ++column) {
         m_grid->setColumnStretch(column, 0);
         m_grid->setColumnMinimumWidth(column, 0);
     }
-    m_grid->addWidget(m_goals, 0, 0, compact ? 3 : 2, 1);
+    m_grid->addWidget(m_goals, 0, 0, compact ? 4 : 3, 1);
     m_grid->addWidget(m_series, 0, 1);
-    m_grid->addWidget(m_timeline, 1, 1);
+    m_grid->addWidget(m_timeline, 1, 1, compact ? 1 : 2, 1);
     m_photos->setVisible(!compact);
     if (compact) {
         m_grid->addWidget(m_health, 2, 1);
+        m_grid->addWidget(m_scores, 3, 1);
         m_grid->setColumnStretch(0, 10);
         m_grid->setColumnStretch(1, 11);
     } else {
         m_grid->addWidget(m_photos, 0, 2);
         m_grid->addWidget(m_health, 1, 2);
+        m_grid->addWidget(m_scores, 2, 2);
         m_grid->setColumnStretch(0, 600);
         m_grid->setColumnStretch(1, 612);
         m_grid->setColumnStretch(2, 500);
@@ -123,6 +131,20 @@ void ChartPage::load(PatientId patient)
         }
         self->m_chart = std::move(*chart);
         self->show();
+        self->loadScores();
+    });
+}
+
+void ChartPage::loadScores()
+{
+    QPointer<ChartPage> self(this);
+    m_services.assess.scores(m_patient, [self, patient = m_patient](Result<std::vector<ports::ScaleScore>> scores) {
+        if (!self || self->m_patient != patient)
+            return;
+        if (scores)
+            self->m_scores->show(*scores);
+        else
+            self->m_problem->show(scores.error());
     });
 }
 

@@ -17,6 +17,8 @@ class Card;
 class GoalsCard;
 class HealthCard;
 class ProblemStrip;
+class ScaleSheet;
+class ScoresCard;
 class ScrollArea;
 class SeriesCard;
 class TimelineCard;
@@ -36,6 +38,7 @@ signals:
 
 private:
     void show();
+    void loadScores();
     void place(bool compact);
 
     const Services& m_services;
@@ -56,6 +59,8 @@ private:
     TimelineCard* m_timeline = nullptr;
     Card* m_photos = nullptr;
     HealthCard* m_health = nullptr;
+    ScoresCard* m_scores = nullptr;
+    ScaleSheet* m_scaleSheet = nullptr;
 };
 
 } // namespace stipple::ui

@@ -77,14 +77,17 @@ void DeltaRow::paintEvent(QPaintEvent*)
     paint::digits(p, leftOf(c.depthGiven, h), kRight, m_row.depthMean ? text::mm(*m_row.depthMean) : QStringLiteral("–"), strong);
     paint::digits(p, leftOf(c.passesGiven, h), kRight, QString::number(m_row.passesDelivered), strong);
     const QRectF track(c.bar, h / 2.0 - 6, std::max<qreal>(20, c.percent - 62 - c.bar), 12);
-    paint::box(p, track, 6, theme.sunken);
+    if (!m_row.byHand)
+        paint::box(p, track, 6, theme.sunken);
     QRectF filled = track;
     filled.setWidth(track.width() * std::min(100, m_row.coveragePercent) / 100.0);
-    if (filled.width() > 1)
+    if (m_row.byHand) { // nobody counted: a bar would look like a measurement
+        paint::line(p, QRectF(c.bar, 0, c.percent - c.bar, h), kLeft, tr("entered by hand"), plain, theme.ink2);
+    } else if (filled.width() > 1)
         paint::box(p, filled, 6, differs ? theme.ink2 : theme.accent);
     p.setPen(theme.ink);
-    paint::digits(p, leftOf(c.percent, h), kRight, QStringLiteral("%1 %").arg(m_row.coveragePercent), plain);
-    paint::digits(p, leftOf(c.strokes, h), kRight, text::grouped(m_row.strokes), plain);
+    paint::digits(p, leftOf(c.percent, h), kRight, m_row.byHand ? QString() : QStringLiteral("%1 %").arg(m_row.coveragePercent), plain);
+    paint::digits(p, leftOf(c.strokes, h), kRight, m_row.byHand ? QStringLiteral("–") : text::grouped(m_row.strokes), plain);
     paint::digits(p, leftOf(c.time, h), kRight, text::duration(m_row.time.count()), plain);
     if (c.end >= width())
         return;

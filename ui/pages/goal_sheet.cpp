@@ -3,18 +3,29 @@
 #include "ui/pages/flow_layout.h"
 #include "ui/shell/content.h"
 #include "ui/shell/session_flow.h"
+#include "ui/text/date_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/scroll_area.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/severity_slider.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 #include <algorithm>
 
 namespace stipple::ui {
+
+namespace {
+constexpr qint64 kPhotoBytesMax = 20 * 1024 * 1024;
+}
 
 GoalSheet::GoalSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Goal"), host), m_flow(flow)
 {
@@ -42,10 +53,34 @@ GoalSheet::GoalSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Goal"), h
     form->addWidget(m_now);
     form->addLayout(addSlider(form, tr("Target"), "goal.target", m_target, m_targetValue));
     form->addWidget(m_target);
+    m_baseline = named(new Label({}, look::kDetail), "goal.baseline");
+    form->addWidget(m_baseline);
+    form->addWidget(new Label(tr("How important"), look::kDetail));
+    m_priority = named(new SegmentedControl({{tr("First"), {}, {}}, {tr("Second"), {}, {}}, {tr("Third"), {}, {}}, {tr("Later"), {}, {}}}),
+                       "goal.priority", tr("How important this goal is"));
+    m_priority->setDense(48);
+    form->addWidget(m_priority);
+    auto* photo = bare<QHBoxLayout>(nullptr, 12);
+    m_picture = named(new QLabel, "goal.photo", tr("Photo of the concern"));
+    m_picture->setFixedSize(120, 90);
+    m_picture->setAlignment(Qt::AlignCenter);
+    photo->addWidget(m_picture);
+    m_addPhoto = named(new Button(tr("Photo of concern"), Button::Kind::Secondary, Button::Size::Dense), "goal.addPhoto", tr("Choose a photo of the concern"));
+    m_addPhoto->setIconBefore(QStringLiteral("camera"));
+    m_dropPhoto = named(new Button(tr("Without"), Button::Kind::Quiet, Button::Size::Dense), "goal.dropPhoto", tr("Show this goal without a photo"));
+    photo->addWidget(m_addPhoto);
+    photo->addWidget(m_dropPhoto);
+    photo->addStretch(1);
+    form->addLayout(photo);
+    connect(m_addPhoto, &QAbstractButton::clicked, this, &GoalSheet::choosePhoto);
+    connect(m_dropPhoto, &QAbstractButton::clicked, this, [this] {
+        m_goal.photo.reset();
+        showPhoto();
+    });
     form->addWidget(new Label(tr("Zones"), look::kDetail));
     auto* chips = new FlowLayout(8);
     for (const auto& zone : content::zones(flow.services().catalogue)) {
-        if (zone.excluded || !zone.view.starts_with("face"))
+        if (zone.excluded)
             continue;
         auto* chip = new Chip(text::zoneShort(zone.id));
         chip->setObjectName(QStringLiteral("goal.zone.") + qs(zone.id));
@@ -92,6 +127,11 @@ void GoalSheet::edit(const ports::Goal& goal)
     m_targetValue->setText(QString::number(m_target->value()));
     for (const auto& [id, chip] : m_zones)
         chip->setChecked(std::ranges::find(goal.zones, id) != goal.zones.end());
+    const int place = goal.id.isNull() ? static_cast<int>(m_flow.chart().goals.size()) + 1 : goal.priority;
+    m_priority->setCurrent(std::clamp(place, 1, 4) - 1);
+    m_baseline->setVisible(!goal.id.isNull());
+    m_baseline->setText(tr("At first: %1, on %2").arg(goal.baseline).arg(text::dayLong(text::localDay(goal.recordedAt))));
+    showPhoto();
     open();
     m_words->setFocus();
 }
@@ -112,14 +152,74 @@ void GoalSheet::submit()
     if (goal.id.isNull()) {
         goal.baseline = goal.now;
         goal.recordedAt = m_flow.services().utcNow();
-        goal.priority = static_cast<int>(m_flow.chart().goals.size()) + 1;
     }
+    goal.priority = m_priority->current() + 1;
     goal.zones.clear();
     for (const auto& [id, chip] : m_zones)
         if (chip->isChecked())
             goal.zones.push_back(id);
     m_flow.saveGoal(goal);
     close();
+}
+
+// No second event loop: the picture comes by signal, and the sheet stays usable behind the dialog.
+void GoalSheet::choosePhoto()
+{
+    auto* dialog = new QFileDialog(this, tr("Photo of the concern"), QString(), tr("Pictures (*.jpg *.jpeg *.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            keepPhoto(name, file.read(kPhotoBytesMax + 1));
+        else
+            keepPhoto(name, {});
+    });
+    dialog->open();
+}
+
+void GoalSheet::keepPhoto(const QString&, const QByteArray& bytes)
+{
+    if (bytes.isEmpty() || bytes.size() > kPhotoBytesMax || QImage::fromData(bytes).isNull()) {
+        m_problem->setText(tr("This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB."));
+        m_problem->show();
+        return;
+    }
+    m_problem->hide();
+    m_addPhoto->setEnabled(false);
+    QPointer<GoalSheet> self(this);
+    const std::vector<std::uint8_t> copy(bytes.begin(), bytes.end());
+    m_flow.services().clinic.addPhoto(m_flow.chart().patient.id, m_flow.record().id, "concern", "detail", m_flow.services().utcNow(), copy,
+                                      [self](Result<EntryId> kept) {
+                                          if (!self)
+                                              return;
+                                          self->m_addPhoto->setEnabled(true);
+                                          if (!kept) {
+                                              emit self->m_flow.problem(kept.error());
+                                              return;
+                                          }
+                                          self->m_goal.photo = *kept;
+                                          self->showPhoto();
+                                      });
+}
+
+void GoalSheet::showPhoto()
+{
+    m_picture->clear();
+    m_picture->setVisible(m_goal.photo.has_value());
+    m_dropPhoto->setVisible(m_goal.photo.has_value());
+    if (!m_goal.photo)
+        return;
+    QPointer<GoalSheet> self(this);
+    m_flow.services().clinic.photoBytes(*m_goal.photo, [self, of = *m_goal.photo](Result<std::vector<std::uint8_t>> bytes) {
+        if (!self || !self->m_goal.photo || *self->m_goal.photo != of)
+            return;
+        const auto image = bytes ? QImage::fromData(QByteArrayView(bytes->data(), static_cast<qsizetype>(bytes->size()))) : QImage();
+        if (image.isNull())
+            self->m_picture->setText(GoalSheet::tr("No picture"));
+        else
+            self->m_picture->setPixmap(QPixmap::fromImage(image.scaled(self->m_picture->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    });
 }
 
 } // namespace stipple::ui

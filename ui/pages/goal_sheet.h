@@ -1,7 +1,8 @@
-// Purpose: one goal in the patient's own words: what, where, how bad now, how far to go.
+// Purpose: one goal in the patient's own words: what, where, how bad at first and now, how far to go, how important,
+//          and a photo of the concern.
 // Thread: UI thread.
 // Units: severity 0 none … 10 severe.
-// Failure: words are required; without them Save says so and keeps all.
+// Failure: words are required; without them Save says so and keeps all. A file that is no picture is refused.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -10,6 +11,7 @@
 #include "core/ports/records.h"
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 
 namespace stipple::ui {
@@ -17,6 +19,7 @@ namespace stipple::ui {
 class Button;
 class Chip;
 class Label;
+class SegmentedControl;
 class SessionFlow;
 class SeveritySlider;
 
@@ -28,6 +31,9 @@ public:
 
 private:
     void submit();
+    void choosePhoto();
+    void keepPhoto(const QString& name, const QByteArray& bytes);
+    void showPhoto();
     QHBoxLayout* addSlider(QVBoxLayout* to, const QString& name, const char* objectName, SeveritySlider*& slider, Label*& value);
 
     SessionFlow& m_flow;
@@ -38,6 +44,10 @@ private:
     SeveritySlider *m_now = nullptr, *m_target = nullptr;
     Label *m_nowValue = nullptr, *m_targetValue = nullptr;
     std::vector<std::pair<std::string, Chip*>> m_zones;
+    SegmentedControl* m_priority = nullptr;
+    Label* m_baseline = nullptr;
+    QLabel* m_picture = nullptr;
+    Button *m_addPhoto = nullptr, *m_dropPhoto = nullptr;
 };
 
 } // namespace stipple::ui

@@ -2,8 +2,10 @@
 
 #include "core/text/number_input.h"
 #include "ui/pages/foot_bar.h"
+#include "ui/pages/photo_consent_card.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/text/date_text.h"
+#include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -40,25 +42,6 @@ std::vector<std::string> split(const QString& text)
         if (!part.trimmed().isEmpty())
             words.push_back(ss(part.trimmed()));
     return words;
-}
-
-stipple::text::DayOrder dayOrder()
-{
-    return QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M')) ? stipple::text::DayOrder::MonthFirst
-                                                                                   : stipple::text::DayOrder::DayFirst;
-}
-
-QString problemOf(stipple::text::DateProblem problem)
-{
-    using P = stipple::text::DateProblem;
-    switch (problem) {
-    case P::Empty: return QObject::tr("Enter the birth date");
-    case P::NotADate: return QObject::tr("Write it like 1985-03-12 or 12.03.1985");
-    case P::Ambiguous: return QObject::tr("Write the year with four digits");
-    case P::NoSuchDay: return QObject::tr("There is no such day");
-    case P::YearOutOfRange: return QObject::tr("Check the year");
-    }
-    return {};
 }
 
 } // namespace
@@ -99,6 +82,9 @@ PatientFormPage::PatientFormPage(const Services& services, QWidget* parent) : Pa
     person->body()->addWidget(m_sex);
     m_phone = add(person->body(), tr("Phone"), "patientForm.phone");
     m_email = add(person->body(), tr("E-mail"), "patientForm.email");
+    m_address = add(person->body(), tr("Address"), "patientForm.address");
+    m_emergency = add(person->body(), tr("In an emergency call"), "patientForm.emergency");
+    m_emergency->setHint(tr("Name, relation and phone"));
     person->body()->addWidget(new Label(tr("Language of printed sheets"), look::kDetail));
     QList<SegmentedControl::Item> languages;
     for (const auto& language : kLanguages)
@@ -114,11 +100,17 @@ PatientFormPage::PatientFormPage(const Services& services, QWidget* parent) : Pa
     m_allergies = add(health->body(), tr("Allergies"), "patientForm.allergies");
     m_flags = add(health->body(), tr("Flags"), "patientForm.flags");
     m_medicines = add(health->body(), tr("Medicines"), "patientForm.medicines");
+    m_history = add(health->body(), tr("History"), "patientForm.history");
+    m_history->setHint(tr("Illnesses, operations, earlier treatments"));
     m_skincare = add(health->body(), tr("Skin care"), "patientForm.skincare");
     m_recent = add(health->body(), tr("Recent procedures"), "patientForm.recent");
     m_reaction = add(health->body(), tr("Last reaction"), "patientForm.reaction");
     health->body()->addStretch(1);
-    columns->addWidget(health, 1);
+    auto* second = bare<QVBoxLayout>(nullptr, 20);
+    second->addWidget(health, 1);
+    m_consent = new PhotoConsentCard(services);
+    second->addWidget(m_consent);
+    columns->addLayout(second, 1);
 
     m_foot = new FootBar;
     m_foot->row()->addStretch(1);
@@ -163,6 +155,10 @@ void PatientFormPage::edit(const ports::Patient& patient)
     m_skincare->setText(qs(patient.skincare));
     m_recent->setText(qs(patient.recent));
     m_reaction->setText(qs(patient.lastReaction));
+    m_address->setText(qs(patient.address));
+    m_emergency->setText(qs(patient.emergencyContact));
+    m_history->setText(qs(patient.history));
+    m_consent->load(patient.id);
     m_sex->setCurrent(static_cast<int>(patient.sex));
     int language = 0;
     for (int i = 0; i < int(std::size(kLanguages)); ++i)
@@ -184,7 +180,7 @@ std::optional<ports::Patient> PatientFormPage::read()
     }
     patient.givenName = ss(m_given->text().trimmed());
     patient.familyName = ss(m_family->text().trimmed());
-    const auto born = stipple::text::parseDate(ss(m_born->text().trimmed()), dayOrder());
+    const auto born = stipple::text::parseDate(ss(m_born->text().trimmed()), text::typedOrder());
     if (born) {
         patient.born = *born;
         if (*born > text::localDay(m_services.utcNow())) {
@@ -192,7 +188,7 @@ std::optional<ports::Patient> PatientFormPage::read()
             good = false;
         }
     } else {
-        m_born->setProblem(problemOf(born.error()));
+        m_born->setProblem(text::problemWords(born.error()));
         good = false;
     }
     patient.sex = static_cast<ports::Sex>(std::max(0, m_sex->current()));
@@ -205,6 +201,9 @@ std::optional<ports::Patient> PatientFormPage::read()
     patient.skincare = ss(m_skincare->text().trimmed());
     patient.recent = ss(m_recent->text().trimmed());
     patient.lastReaction = ss(m_reaction->text().trimmed());
+    patient.address = ss(m_address->text().trimmed());
+    patient.emergencyContact = ss(m_emergency->text().trimmed());
+    patient.history = ss(m_history->text().trimmed());
     return good ? std::optional(patient) : std::nullopt;
 }
 
@@ -220,11 +219,28 @@ void PatientFormPage::submit()
     m_services.records.savePatient(*patient, [self](Result<ports::Patient> result) {
         if (!self)
             return;
-        self->m_busy = false;
-        if (result)
-            emit self->saved(*result);
-        else
+        if (!result) {
+            self->m_busy = false;
             self->m_problem->show(result.error());
+            return;
+        }
+        self->finish(*result);
+    });
+}
+
+// The person is kept; what they allow with photos follows, each decision as a consent of its own.
+void PatientFormPage::finish(const ports::Patient& patient)
+{
+    m_patient = patient; // a second try changes this one and makes no other
+    QPointer<PatientFormPage> self(this);
+    m_consent->save(patient, [self, patient](Result<ports::Unit> done) {
+        if (!self)
+            return;
+        self->m_busy = false;
+        if (done)
+            emit self->saved(patient);
+        else
+            self->m_problem->show(done.error());
     });
 }
 

@@ -11,6 +11,7 @@ namespace stipple::ui {
 
 class Button;
 class Field;
+class PhotoConsentCard;
 class FootBar;
 class ProblemStrip;
 class SegmentedControl;
@@ -28,6 +29,7 @@ signals:
 
 private:
     void submit();
+    void finish(const ports::Patient& patient);
     [[nodiscard]] Field* add(QVBoxLayout* column, const QString& label, const char* name);
     [[nodiscard]] std::optional<ports::Patient> read();
 
@@ -38,7 +40,8 @@ private:
     Label* m_title = nullptr;
     Field *m_given = nullptr, *m_family = nullptr, *m_born = nullptr, *m_phone = nullptr, *m_email = nullptr,
           *m_allergies = nullptr, *m_flags = nullptr, *m_medicines = nullptr, *m_skincare = nullptr, *m_recent = nullptr,
-          *m_reaction = nullptr;
+          *m_reaction = nullptr, *m_address = nullptr, *m_emergency = nullptr, *m_history = nullptr;
+    PhotoConsentCard* m_consent = nullptr;
     SegmentedControl* m_sex = nullptr;
     SegmentedControl* m_language = nullptr;
     ProblemStrip* m_problem = nullptr;

@@ -3,10 +3,13 @@
 #include "ui/cockpit/alarm_feed.h"
 #include "ui/cockpit/what_to_do_sheet.h"
 #include "ui/pages/foot_bar.h"
+#include "ui/pages/hand_tool_sheet.h"
+#include "ui/pages/numbing_sheet.h"
 #include "ui/pages/preflight_words.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/pages/readback_table.h"
 #include "ui/shell/content.h"
+#include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
@@ -30,8 +33,8 @@ using session::CheckReason;
 using session::CheckState;
 
 namespace {
-constexpr CheckId kOrder[] = {CheckId::Practitioner, CheckId::Content, CheckId::Screening, CheckId::Plan,
-                              CheckId::Pen,          CheckId::Cartridge, CheckId::Patient, CheckId::ReadBack};
+constexpr CheckId kOrder[] = {CheckId::Practitioner, CheckId::Content,   CheckId::Screening, CheckId::Plan, CheckId::Numbing,
+                              CheckId::Pen,          CheckId::Cartridge, CheckId::Patient,   CheckId::ReadBack};
 
 QString actionOf(const session::CheckRow& row)
 {
@@ -40,6 +43,7 @@ QString actionOf(const session::CheckRow& row)
     case CheckId::Content: return {};
     case CheckId::Plan: return row.state == CheckState::Done ? QString() : PreflightPage::tr("Open plan");
     case CheckId::Screening: return row.state == CheckState::Done ? QString() : PreflightPage::tr("Open");
+    case CheckId::Numbing: return row.state == CheckState::Done ? PreflightPage::tr("Numbing") : PreflightPage::tr("Edit");
     case CheckId::Patient: return row.state == CheckState::Done ? PreflightPage::tr("Undo") : PreflightPage::tr("Confirmed aloud");
     case CheckId::Pen:
         if (row.reason == CheckReason::PenLatched || row.reason == CheckReason::PenBusy)
@@ -96,6 +100,11 @@ PreflightPage::PreflightPage(SessionFlow& flow, QWidget* parent) : Page(parent),
     buildFoot();
     page->addWidget(m_foot);
 
+    m_numbing = new NumbingSheet(flow, this);
+    m_numbing->setFootHeight(144);
+    m_handTool = new HandToolSheet(flow, this);
+    m_handTool->setFootHeight(144);
+    connect(m_byHand, &QAbstractButton::clicked, m_handTool, &HandToolSheet::start);
     m_whatToDo = new WhatToDoSheet(this);
     m_whatToDo->setFootHeight(144);
     connect(m_alarms, &AlarmBanner::whatToDo, m_whatToDo, &WhatToDoSheet::show);
@@ -169,6 +178,8 @@ void PreflightPage::buildFoot()
     words->addWidget(m_left);
     words->addStretch(1);
     m_foot->row()->addLayout(words, 1);
+    m_byHand = named(new Button(tr("By hand"), Button::Kind::Quiet), "preflight.byHand", tr("Treat without a connected pen and enter the values by hand"));
+    m_foot->row()->addWidget(m_byHand);
     m_end = named(new Button(tr("End treatment"), Button::Kind::Quiet), "preflight.end", tr("End the treatment that was left unfinished"));
     m_foot->row()->addWidget(m_end);
     connect(m_end, &QAbstractButton::clicked, this, [this] { m_flow.treatment().finish(); });
@@ -198,6 +209,8 @@ void PreflightPage::applyMetrics(const Metrics& metrics)
     m_done->setLook({metrics.compact ? 46 : 64, QFont::Bold, Tone::Accent});
     m_who->setLook({metrics.compact ? 22 : 28, QFont::DemiBold, Tone::Ink});
     m_whatToDo->setFootHeight(metrics.preflightFoot);
+    m_numbing->setFootHeight(metrics.preflightFoot);
+    m_handTool->setFootHeight(metrics.preflightFoot);
 }
 
 void PreflightPage::entered()
@@ -215,6 +228,7 @@ void PreflightPage::act(CheckId check)
     case CheckId::Cartridge: return;
     case CheckId::Plan: m_flow.go(FlowStep::Plan); return;
     case CheckId::Screening: m_flow.go(FlowStep::Assess); return;
+    case CheckId::Numbing: m_numbing->start(); return;
     case CheckId::Patient: m_flow.treatment().confirmPatient(!m_flow.treatment().patientConfirmed()); return;
     case CheckId::Pen:
         if (m_flow.pen().now().state == safety::State::Offline)
@@ -255,7 +269,7 @@ void PreflightPage::refresh()
         case CheckState::Todo: widget->setState(waits ? CheckRow::State::Waiting : CheckRow::State::ToDo); break;
         case CheckState::Running:
             widget->setState(CheckRow::State::Running);
-            widget->setProgress(0.3, {});
+            showProgress(*widget, row);
             break;
         case CheckState::Done: widget->setState(CheckRow::State::Done); break;
         case CheckState::Blocked: widget->setState(CheckRow::State::Failed); break;
@@ -265,6 +279,8 @@ void PreflightPage::refresh()
             detail += QStringLiteral(" · ") + m_flow.treatment().lastOutcome();
         if (row.id == CheckId::Plan && row.reason == CheckReason::PlanHasProblems && !row.subject.empty())
             detail = text::zoneName(row.subject) + QStringLiteral(": ") + detail;
+        if (row.id == CheckId::Numbing)
+            detail = numbingDetail(m_flow, row);
         widget->setDetail(detail);
         widget->setAction(actionOf(row));
         widget->setActionEnabled(!waits);
@@ -279,7 +295,20 @@ void PreflightPage::refresh()
                                          : left.join(QStringLiteral(", ")));
     m_arm->setEnabled(preflight.complete());
     m_end->setVisible(m_flow.treatment().begun());
+    m_byHand->setVisible(!m_flow.treatment().begun());
     refreshTable();
+}
+
+// The ring of the cream runs to its minimum; of anything else nobody knows how long it takes.
+void PreflightPage::showProgress(CheckRow& row, const session::CheckRow& check)
+{
+    const auto cream = m_flow.numbing().state();
+    if (check.id != CheckId::Numbing || !cream || cream->of.count() == 0) {
+        row.setProgress(0.3, {});
+        return;
+    }
+    const double done = 1.0 - static_cast<double>(cream->left.count()) / static_cast<double>(cream->of.count());
+    row.setProgress(done, text::duration(cream->left.count() * 1000));
 }
 
 void PreflightPage::refreshTable()

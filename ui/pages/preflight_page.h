@@ -16,7 +16,9 @@ class Button;
 class CheckRow;
 class DigitLabel;
 class FootBar;
+class HandToolSheet;
 class HoldButton;
+class NumbingSheet;
 class ProblemStrip;
 class ReadbackTable;
 class SessionFlow;
@@ -35,6 +37,7 @@ private:
     void refresh();
     void refreshAlarms();
     void refreshTable();
+    void showProgress(CheckRow& row, const session::CheckRow& check);
     void act(session::CheckId check);
 
     SessionFlow& m_flow;
@@ -43,6 +46,8 @@ private:
     ProblemStrip* m_problem = nullptr;
     AlarmBanner* m_alarms = nullptr;
     WhatToDoSheet* m_whatToDo = nullptr;
+    NumbingSheet* m_numbing = nullptr;
+    HandToolSheet* m_handTool = nullptr;
     std::vector<CheckRow*> m_rows;
     QWidget* m_right = nullptr;
     Label* m_who = nullptr;
@@ -54,6 +59,7 @@ private:
     Label* m_of = nullptr;
     Label* m_title = nullptr;
     Label* m_left = nullptr;
+    Button* m_byHand = nullptr;
     Button* m_end = nullptr; // only for a treatment that was left unfinished
     HoldButton* m_arm = nullptr;
     QWidget* m_stopRoom = nullptr;

@@ -1,6 +1,8 @@
 #include "ui/pages/preflight_words.h"
 
+#include "core/clinical/catalogue.h"
 #include "ui/pages/page.h"
+#include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
@@ -31,6 +33,7 @@ QString checkIcon(CheckId check)
     case CheckId::Content: return QStringLiteral("book");
     case CheckId::Plan: return QStringLiteral("clipboard");
     case CheckId::Screening: return QStringLiteral("shield");
+    case CheckId::Numbing: return QStringLiteral("timer");
     case CheckId::Patient: return QStringLiteral("user");
     case CheckId::Pen: return QStringLiteral("device");
     case CheckId::Cartridge: return QStringLiteral("cartridge");
@@ -46,6 +49,7 @@ QString checkTitle(CheckId check)
     case CheckId::Content: return words("Clinical content");
     case CheckId::Plan: return words("Plan");
     case CheckId::Screening: return words("Screening");
+    case CheckId::Numbing: return words("Numbing");
     case CheckId::Patient: return words("Patient, said aloud");
     case CheckId::Pen: return words("Pen");
     case CheckId::Cartridge: return words("Cartridge");
@@ -69,6 +73,10 @@ QString checkReason(CheckReason reason)
     case CheckReason::ScreeningUnanswered: return words("Questions are open. Answer them in the assessment.");
     case CheckReason::ScreeningBlocks: return words("An answer rules the treatment out today.");
     case CheckReason::ScreeningNeedsOverride: return words("An answer needs a recorded reason. Give it in the assessment.");
+    case CheckReason::NumbingUnknown: return words("Reading what was put on.");
+    case CheckReason::CreamOn: return words("Cream is still on the skin. Take it off, then tick residue and disinfection.");
+    case CheckReason::CreamTooLong: return words("Cream is on the skin too long. Take it off now.");
+    case CheckReason::CreamNotCleared: return words("Wipe off the residue and disinfect, then tick both.");
     case CheckReason::PatientNotConfirmed: return words("Say name and birth date aloud, and hear the patient confirm them.");
     case CheckReason::PatientOfOtherSession: return words("Another patient was confirmed. Say name and birth date aloud again.");
     case CheckReason::PenMissing: return words("No pen. Plug in a pen.");
@@ -116,6 +124,7 @@ QString checkDone(CheckId check, const SessionFlow& flow)
             + words("deepest %1. Every value is inside its limits.").arg(text::mmWithUnit(deepest));
     }
     case CheckId::Screening: return words("All questions of today are answered.");
+    case CheckId::Numbing: return {};
     case CheckId::Patient: return words("Name and birth date were confirmed.");
     case CheckId::Pen:
         return pen.identity ? words("%1 %2 · link %3 %").arg(qs(pen.identity->model.str()), qs(pen.identity->serial.str())).arg(pen.linkQualityPercent)
@@ -124,6 +133,25 @@ QString checkDone(CheckId check, const SessionFlow& flow)
     case CheckId::ReadBack: return words("The pen repeats the first zone without difference.");
     }
     return {};
+}
+
+// "LMX4 cream · lidocaine 4 % · applied 10:46 · minimum 30 min", and what is to be done.
+QString numbingDetail(const SessionFlow& flow, const session::CheckRow& row)
+{
+    const auto& all = flow.numbing().all();
+    if (all.empty())
+        return row.state == session::CheckState::Done ? words("No cream was put on.") : checkReason(row.reason);
+    const auto& last = all.back();
+    const auto* product = flow.services().catalogue.anaesthetic(last.product);
+    QStringList parts{product ? qs(product->label) : qs(last.product), words("applied %1").arg(text::clock(last.appliedAt))};
+    if (row.state == session::CheckState::Running && product)
+        parts << words("minimum %1 min").arg(product->timerMin.count());
+    else if (row.state == session::CheckState::Done)
+        parts << words("off, wiped and disinfected");
+    auto line = parts.join(QStringLiteral(" · "));
+    if (row.state == session::CheckState::Todo)
+        line = checkReason(row.reason);
+    return line;
 }
 
 } // namespace stipple::ui

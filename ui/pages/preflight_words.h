@@ -15,6 +15,7 @@ class SessionFlow;
 [[nodiscard]] QString checkTitle(session::CheckId check);
 [[nodiscard]] QString checkReason(session::CheckReason reason); // fact, then what to do; "" for None
 // One line about a check that is done: who, which pen, which cartridge …
+[[nodiscard]] QString numbingDetail(const SessionFlow& flow, const session::CheckRow& row);
 [[nodiscard]] QString checkDone(session::CheckId check, const SessionFlow& flow);
 
 } // namespace stipple::ui

@@ -8,6 +8,7 @@
 
 namespace stipple::ui {
 
+class Button;
 class Chip;
 class FitzpatrickPicker;
 class SessionFlow;
@@ -18,10 +19,14 @@ public:
     explicit SkinPanel(SessionFlow& flow, QWidget* parent = nullptr);
     void refresh();
 
+signals:
+    void rate(const std::string& scale); // empty: choose one
+
 private:
     void explain();
     SessionFlow& m_flow;
     FitzpatrickPicker* m_type = nullptr;
+    Button *m_questions = nullptr, *m_scores = nullptr;
     std::vector<std::pair<std::string, Chip*>> m_signs;
 };
 

@@ -33,6 +33,16 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/icon_view.h
   ${CMAKE_CURRENT_LIST_DIR}/map_legend.cpp
   ${CMAKE_CURRENT_LIST_DIR}/map_legend.h
+  ${CMAKE_CURRENT_LIST_DIR}/hand_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/hand_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/hand_row.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/hand_row.h
+  ${CMAKE_CURRENT_LIST_DIR}/hand_tool_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/hand_tool_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/numbing_list.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/numbing_list.h
+  ${CMAKE_CURRENT_LIST_DIR}/numbing_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/numbing_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/page.h
   ${CMAKE_CURRENT_LIST_DIR}/mark_sheet.cpp
@@ -45,10 +55,14 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/patient_row.h
   ${CMAKE_CURRENT_LIST_DIR}/patients_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/patients_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/patient_strip.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/patient_strip.h
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_menu_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_menu_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/photo_consent_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photo_consent_card.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_panel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_panel.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_source_sheet.cpp
@@ -69,6 +83,14 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/range_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/readback_table.cpp
   ${CMAKE_CURRENT_LIST_DIR}/readback_table.h
+  ${CMAKE_CURRENT_LIST_DIR}/scale_form.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/scale_form.h
+  ${CMAKE_CURRENT_LIST_DIR}/scale_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/scale_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/scores_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/scores_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/screening_notes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/screening_notes.h
   ${CMAKE_CURRENT_LIST_DIR}/screening_panel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/screening_panel.h
   ${CMAKE_CURRENT_LIST_DIR}/series_sheet.cpp
@@ -77,6 +99,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.h
   ${CMAKE_CURRENT_LIST_DIR}/sign_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sign_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/since_last_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/since_last_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/skin_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/skin_card.h
   ${CMAKE_CURRENT_LIST_DIR}/summary_page.cpp

@@ -1,5 +1,6 @@
 #include "ui/pages/summary_page.h"
 
+#include "core/clinical/catalogue.h"
 #include "ui/cockpit/note_sheet.h"
 #include "ui/map/zone_map_view.h"
 #include "ui/pages/delta_table.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/icon_view.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/pages/sign_card.h"
+#include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
@@ -273,7 +275,7 @@ void SummaryPage::refreshTotals()
 {
     m_zones->setText(tr("%1 of %2").arg(m_summary.zonesGiven).arg(m_summary.zonesPlanned));
     m_time->setText(text::duration(m_summary.penTime.count()));
-    m_strokes->setText(text::grouped(m_summary.strokes));
+    m_strokes->setText(m_summary.byHand() ? tr("not counted") : text::grouped(m_summary.strokes));
     m_error->setText(m_summary.meanDepthError ? text::mmWithUnit(*m_summary.meanDepthError) : QStringLiteral("–"));
     QStringList alarms;
     if (m_summary.alarmsHigh)
@@ -285,6 +287,7 @@ void SummaryPage::refreshTotals()
     m_alarms->setText(alarms.isEmpty() ? tr("none") : alarms.join(QStringLiteral(", ")));
     m_differences->setText(m_summary.differences == 0 ? tr("no difference") : counted(m_summary.differences, tr("1 difference to confirm"), tr("%1 differences to confirm")));
     m_source->setText(m_summary.zonesGiven == 0         ? tr("No treatment given")
+                      : m_summary.byHand()        ? tr("entered by hand, not counted by a pen")
                       : m_summary.countsFromPen() ? tr("counted by the pen")
                                                   : tr("counted by the pen while running; its log is still to be read"));
 }
@@ -339,7 +342,19 @@ void SummaryPage::refreshUsed()
     if (record.pen)
         add(QStringLiteral("device"), tr("Pen %1").arg(qs(record.pen->serial.str())),
             record.pen->simulated ? tr("SIMULATED PEN. This is not a treatment record.") : qs(record.pen->model.str()));
-    if (!record.cartridge && !record.pen)
+    if (record.handTool)
+        add(QStringLiteral("hand"),
+            record.handTool->kind == ports::HandTool::Kind::ManualRoller ? tr("Manual roller, entered by hand") : tr("Pen not connected, entered by hand"),
+            tr("%1 · %2 · lot %3 · to sharps now").arg(qs(record.handTool->name), text::mmWithUnit(record.handTool->needle), qs(record.handTool->lot)));
+    for (const auto& numbing : m_flow.numbing().all()) {
+        const auto* product = m_flow.services().catalogue.anaesthetic(numbing.product);
+        QStringList facts{qs(numbing.strength), tr("lot %1").arg(qs(numbing.lotText)), text::area(numbing.areaCm2),
+                          tr("on at %1").arg(text::clock(numbing.appliedAt))};
+        if (numbing.removedAt)
+            facts << tr("off at %1").arg(text::clock(*numbing.removedAt));
+        add(QStringLiteral("tube"), tr("Numbing: %1").arg(product ? qs(product->label) : qs(numbing.product)), facts.join(QStringLiteral(" · ")));
+    }
+    if (!record.cartridge && !record.pen && !record.handTool && m_flow.numbing().all().empty())
         m_used->addWidget(new Label(tr("Nothing recorded"), look::kDetail));
 }
 

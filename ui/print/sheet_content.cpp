@@ -98,6 +98,8 @@ SheetContent sheetContent(const aftercare::AftercareContent& content, const afte
     made.who = who.join(QStringLiteral(" · "));
     made.treatedLabel = sheetWord(SheetWord::Treated, language);
     made.treated = treatedWords(sheet, language);
+    if (request.record->handTool)
+        made.treated += QLatin1Char(' ') + sheetWord(SheetWord::ByHand, language);
     for (const auto& phase : sheet.phases) {
         SheetBlock block;
         block.heading = words(text, language, phase.heading);

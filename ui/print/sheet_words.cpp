@@ -39,6 +39,9 @@ constexpr Row kInstructions{"Keep the skin dry and untouched for 4 hours. No mak
                             "4小时内保持皮肤干燥，不要触摸。24小时内不化妆。避免日晒。",
                             "4시간 동안 피부를 건조하게 두고 만지지 마세요. 24시간 동안 화장 금지. 햇빛을 피하세요."};
 
+constexpr Row kByHand{"Values entered by hand.", "Valores introducidos a mano.", "Valeurs saisies à la main.", "Werte von Hand eingetragen.",
+                      "数值为手工录入。", "값은 수기로 입력되었습니다."};
+
 const Row& row(SheetWord word)
 {
     switch (word) {
@@ -54,6 +57,7 @@ const Row& row(SheetWord word)
     case SheetWord::Questions: return kQuestions;
     case SheetWord::Emergency: return kEmergency;
     case SheetWord::Instructions: return kInstructions;
+    case SheetWord::ByHand: return kByHand;
     }
     return kTreated;
 }

@@ -10,7 +10,7 @@
 
 namespace stipple::ui::print {
 
-enum class SheetWord { Treated, DeepestOn, Session, NextAppointment, NotBefore, Scan, Printed, Page, Simulated, Questions, Emergency, Instructions };
+enum class SheetWord { Treated, DeepestOn, Session, NextAppointment, NotBefore, Scan, Printed, Page, Simulated, Questions, Emergency, Instructions, ByHand };
 [[nodiscard]] QString sheetWord(SheetWord word, std::string_view language);
 
 } // namespace stipple::ui::print

@@ -6,7 +6,9 @@
 #include "ui/pages/assess_page.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/device_page.h"
+#include "ui/pages/hand_page.h"
 #include "ui/pages/patient_form_page.h"
+#include "ui/pages/patient_strip.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/preflight_page.h"
 #include "ui/pages/problem_strip.h"
@@ -57,6 +59,7 @@ struct MainWindow::Parts {
     LockPage* lock = nullptr;
     NavRail* rail = nullptr;
     TopBar* top = nullptr;
+    PatientStrip* strip = nullptr;
     ShellPages* pages = nullptr;
     ProblemStrip* problem = nullptr;
     QTimer idle;
@@ -119,6 +122,8 @@ void MainWindow::buildShell()
     auto* column = bare<QVBoxLayout>();
     m->top = named(new TopBar(*m->flow), "top");
     column->addWidget(m->top);
+    m->strip = named(new PatientStrip(*m->flow), "patientStrip");
+    column->addWidget(m->strip);
     m->pages = new ShellPages(m->services, *m->flow, *m->pen);
     column->addWidget(m->pages, 1);
     row->addLayout(column, 1);
@@ -216,7 +221,7 @@ void MainWindow::connectFlow()
     connect(flow, &SessionFlow::problem, this, [this](const Error& error) {
         const auto* page = m->pages->current();
         const bool tellsItself = m->root->currentWidget() == m->cockpit || page == m->pages->assess || page == m->pages->zones
-            || page == m->pages->preflight || page == m->pages->summary;
+            || page == m->pages->preflight || page == m->pages->hand || page == m->pages->summary;
         if (!tellsItself)
             showProblem(error);
     });
@@ -324,7 +329,8 @@ void MainWindow::showPage(Page* page)
 {
     auto& pages = *m->pages;
     present(m->shell);
-    const bool ofSession = page == pages.assess || page == pages.zones || page == pages.preflight || page == pages.summary || page == pages.aftercare;
+    const bool ofSession = page == pages.assess || page == pages.zones || page == pages.preflight || page == pages.hand || page == pages.summary || page == pages.aftercare;
+    m->strip->showFor(ofSession ? PatientStrip::Where::Session : PatientStrip::Where::Elsewhere);
     if (ofSession)
         m->top->showSession();
     else
@@ -348,6 +354,10 @@ void MainWindow::showStep()
     case FlowStep::Plan: showPage(m->pages->zones); return;
     case FlowStep::PreFlight: showPage(m->pages->preflight); return;
     case FlowStep::Treat:
+        if (m->flow->record().handTool) {
+            showPage(m->pages->hand);
+            return;
+        }
         present(m->cockpit);
         m->stop->setPageNeedsStop(true);
         m->cockpit->entered();

@@ -6,6 +6,7 @@
 
 #include "core/ports/care.h"
 #include "core/ports/clinic.h"
+#include "core/ports/assess.h"
 #include "core/ports/pen.h"
 #include "core/ports/records.h"
 #include "core/units/units.h"
@@ -33,6 +34,7 @@ struct Services {
     ports::PenPort& pen;
     ports::ClinicPort& clinic; // accounts, keys, backups, audit, photos, import, corrections
     ports::CarePort& care;     // consents, numbing, follow-ups, lots, drafts
+    ports::AssessPort& assess;
     const clinical::ClinicalCatalogue& catalogue;
     const aftercare::AftercareContent& aftercare;
     const aftercare::AftercareText& aftercareText;

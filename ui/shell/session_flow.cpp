@@ -1,10 +1,14 @@
 #include "ui/shell/session_flow.h"
 
+#include "core/clinical/ask_again.h"
 #include "core/session/screening_gate.h"
 #include "ui/shell/content.h"
 #include "ui/shell/mark_desk.h"
+#include "ui/shell/hand_desk.h"
+#include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
+#include "ui/shell/screening_desk.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/date_text.h"
 
@@ -38,6 +42,9 @@ SessionFlow::SessionFlow(const Services& services, PenWatch& pen, QObject* paren
     m_plan = new PlanDesk(*this);
     m_marks = new MarkDesk(*this);
     m_treatment = new TreatmentDesk(*this);
+    m_asking = new ScreeningDesk(*this);
+    m_numbing = new NumbingDesk(*this);
+    m_byHand = new HandDesk(*this);
     m_save.setSingleShot(true);
     m_save.setInterval(kSavePauseMs);
     connect(&m_save, &QTimer::timeout, this, &SessionFlow::saveAssessmentNow);
@@ -113,12 +120,12 @@ void SessionFlow::adopt(const ports::SessionRecord& record)
     switch (m_record.stage) {
     case SessionStage::Draft:
     case SessionStage::PreFlight: m_step = FlowStep::Assess; break;
-    case SessionStage::Treating: m_step = FlowStep::PreFlight; break;
+    case SessionStage::Treating: m_step = m_record.handTool ? FlowStep::Treat : FlowStep::PreFlight; break;
     case SessionStage::ToSign:
     case SessionStage::Abandoned: m_step = FlowStep::Summary; break;
     case SessionStage::Signed: m_step = FlowStep::Summary; break;
     }
-    if (m_record.stage == SessionStage::Treating || m_record.stage == SessionStage::ToSign)
+    if (!m_record.handTool && (m_record.stage == SessionStage::Treating || m_record.stage == SessionStage::ToSign))
         m_treatment->adoptSegments(TreatmentDesk::Adopt::Resumed);
     emit opened();
     emit stepChanged(m_step);
@@ -209,11 +216,26 @@ const ports::ScreeningAnswer* SessionFlow::answerTo(const std::string& rule) con
     return it == all.end() ? nullptr : &*it;
 }
 
+const ports::ScreeningAnswer* SessionFlow::answerOfToday(const std::string& rule) const
+{
+    const auto* answer = answerTo(rule);
+    const bool open = answer && answer->value != ports::ScreeningAnswer::Value::Unanswered;
+    return open && (readOnly() || answer->at >= startOfDay(today())) ? answer : nullptr;
+}
+
 void SessionFlow::setAnswers(const std::vector<ports::ScreeningAnswer>& answers)
 {
     auto& all = m_record.assessment.answers;
     for (auto stamped : answers) {
         stamped.at = m_services.utcNow();
+        if (stamped.source != ports::ScreeningAnswer::Source::Unchanged)
+            stamped.givenAt = stamped.at;
+        if (const auto* rule = content::screening(m_services.catalogue).find(stamped.rule))
+            stamped.askedAs = clinical::fingerprint(*rule);
+        if (m_practitioner) {
+            stamped.by = m_practitioner->id;
+            stamped.byName = m_practitioner->name;
+        }
         const auto it = std::ranges::find(all, stamped.rule, &ports::ScreeningAnswer::rule);
         if (it == all.end())
             all.push_back(std::move(stamped));

@@ -19,8 +19,11 @@
 namespace stipple::ui {
 
 class MarkDesk;
+class HandDesk;
+class NumbingDesk;
 class PenWatch;
 class PlanDesk;
+class ScreeningDesk;
 class TreatmentDesk;
 
 class SessionFlow : public QObject {
@@ -34,6 +37,9 @@ public:
     [[nodiscard]] PlanDesk& plan() const { return *m_plan; }
     [[nodiscard]] MarkDesk& marks() const { return *m_marks; }
     [[nodiscard]] TreatmentDesk& treatment() const { return *m_treatment; }
+    [[nodiscard]] ScreeningDesk& asking() const { return *m_asking; }
+    [[nodiscard]] NumbingDesk& numbing() const { return *m_numbing; }
+    [[nodiscard]] HandDesk& byHand() const { return *m_byHand; }
     [[nodiscard]] ports::Day today() const;
 
     void setClinic(const ports::Clinic& clinic) { m_clinic = clinic; }
@@ -66,6 +72,7 @@ public:
     void setAnswer(const ports::ScreeningAnswer& answer) { setAnswers({answer}); }
     void setAnswers(const std::vector<ports::ScreeningAnswer>& answers); // one act, one save
     [[nodiscard]] const ports::ScreeningAnswer* answerTo(const std::string& rule) const;
+    [[nodiscard]] const ports::ScreeningAnswer* answerOfToday(const std::string& rule) const; // not of an earlier day
     void saveGoal(const ports::Goal& goal);
     [[nodiscard]] const clinical::ScreeningResult& screening() const { return m_screening; }
     [[nodiscard]] session::ScreeningVerdict screeningVerdict() const;
@@ -102,6 +109,9 @@ private:
     PlanDesk* m_plan = nullptr;
     MarkDesk* m_marks = nullptr;
     TreatmentDesk* m_treatment = nullptr;
+    ScreeningDesk* m_asking = nullptr;
+    NumbingDesk* m_numbing = nullptr;
+    HandDesk* m_byHand = nullptr;
     ports::Clinic m_clinic;
     std::optional<ports::Account> m_practitioner;
     ports::Chart m_chart;

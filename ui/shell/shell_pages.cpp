@@ -5,6 +5,7 @@
 #include "ui/pages/assess_page.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/device_page.h"
+#include "ui/pages/hand_page.h"
 #include "ui/pages/patient_form_page.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/preflight_page.h"
@@ -24,11 +25,12 @@ ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pe
     assess = new AssessPage(flow);
     zones = new ZonesPage(flow);
     preflight = new PreflightPage(flow);
+    hand = new HandPage(flow);
     summary = new SummaryPage(flow);
     aftercare = new AftercarePage(flow);
     device = new DevicePage(flow);
     protocols = new ProtocolsPage(flow);
-    m_pages = {today, patients, form, chart, assess, zones, preflight, summary, aftercare, device, protocols};
+    m_pages = {today, patients, form, chart, assess, zones, preflight, hand, summary, aftercare, device, protocols};
     for (auto* page : m_pages)
         addWidget(page);
     addVisit = new AddVisitSheet(services, today);

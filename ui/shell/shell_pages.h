@@ -18,6 +18,7 @@ class AftercarePage;
 class AssessPage;
 class ChartPage;
 class DevicePage;
+class HandPage;
 class Page;
 class PatientFormPage;
 class PatientsPage;
@@ -45,6 +46,7 @@ public:
     AssessPage* assess = nullptr;
     ZonesPage* zones = nullptr;
     PreflightPage* preflight = nullptr;
+    HandPage* hand = nullptr;
     SummaryPage* summary = nullptr;
     AftercarePage* aftercare = nullptr;
     DevicePage* device = nullptr;

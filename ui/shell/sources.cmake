@@ -1,6 +1,8 @@
 target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/content.cpp
   ${CMAKE_CURRENT_LIST_DIR}/content.h
+  ${CMAKE_CURRENT_LIST_DIR}/hand_desk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/hand_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/lock_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/lock_page.h
   ${CMAKE_CURRENT_LIST_DIR}/mark_desk.cpp
@@ -9,6 +11,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/main_window.h
   ${CMAKE_CURRENT_LIST_DIR}/nav_rail.cpp
   ${CMAKE_CURRENT_LIST_DIR}/nav_rail.h
+  ${CMAKE_CURRENT_LIST_DIR}/numbing_desk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/numbing_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/patient_search.cpp
   ${CMAKE_CURRENT_LIST_DIR}/patient_search.h
   ${CMAKE_CURRENT_LIST_DIR}/pen_watch.cpp
@@ -17,6 +21,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/person_button.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/screening_desk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/screening_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/services.h
   ${CMAKE_CURRENT_LIST_DIR}/session_flow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/session_flow.h

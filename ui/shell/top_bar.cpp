@@ -118,9 +118,13 @@ void TopBar::showSession()
     QStringList facts;
     if (p.born)
         facts << text::age(*p.born, m_flow.today());
+    switch (p.sex) {
+    case ports::Sex::Female: facts << tr("F"); break;
+    case ports::Sex::Male: facts << tr("M"); break;
+    case ports::Sex::Other:
+    case ports::Sex::Unknown: break;
+    }
     facts << qs(p.chartNumber);
-    for (const auto& allergy : p.allergies)
-        facts << tr("%1 allergy").arg(qs(allergy));
     m_name->setMaximumWidth(m_compact ? 170 : 240);
     m_facts->setMaximumWidth(m_compact ? 170 : 240);
     m_facts->setText(facts.join(QStringLiteral(" · ")));

@@ -2,6 +2,7 @@
 
 #include "core/session/freeze.h"
 #include "ui/shell/content.h"
+#include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
@@ -161,6 +162,7 @@ void TreatmentDesk::evaluate()
     facts.plan = &m_flow.plan().plan();
     facts.planProblems = m_flow.plan().problems();
     facts.screening = m_flow.screeningVerdict();
+    facts.numbing = m_flow.numbing().state();
     facts.confirmation = m_confirmation;
     facts.pen = m_flow.pen().now();
     facts.firstOrder = m_order;
@@ -441,9 +443,14 @@ void TreatmentDesk::endNow()
 
 // ---------------------------------------------------------------- what the pen tells
 
+void TreatmentDesk::lookAgain()
+{
+    onSnapshot();
+}
+
 void TreatmentDesk::onSnapshot()
 {
-    if (!m_flow.isOpen())
+    if (!m_flow.isOpen() || m_flow.record().handTool) // a session by hand has no pen, whatever hangs on the cable
         return;
     if (m_flow.step() == FlowStep::PreFlight) {
         if (begun() && !m_model)
@@ -471,7 +478,7 @@ void TreatmentDesk::onSnapshot()
 
 void TreatmentDesk::onEvent(const ports::PenEvent& event)
 {
-    if (!m_flow.isOpen())
+    if (!m_flow.isOpen() || m_flow.record().handTool)
         return;
     if (m_model && begun() && !m_flow.readOnly())
         run(m_model->apply(event, m_flow.services().utcNow()));

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool patientConfirmed() const;
     void confirmPatient(bool confirmed);
     void readBack();                     // again
+    void lookAgain();                    // something beside the pen changed: numbing, a consent
     void planChanged();                  // undoes read-back and the spoken confirmation
     [[nodiscard]] bool armHeld();        // the hold was completed: false when it may not be
 

@@ -1,5 +1,7 @@
 #include "ui/text/date_text.h"
 
+#include <QLocale>
+
 #include "ui/text/translator.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,12 @@ QString age(const ports::Day& born, const ports::Day& today)
         return {};
     const bool hadBirthday = std::pair(today.month, today.day) >= std::pair(born.month, born.day);
     return Dates::tr("%1 y").arg(today.year - born.year - (hadBirthday ? 0 : 1));
+}
+
+stipple::text::DayOrder typedOrder()
+{
+    return QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M')) ? stipple::text::DayOrder::MonthFirst
+                                                                                   : stipple::text::DayOrder::DayFirst;
 }
 
 } // namespace stipple::ui::text

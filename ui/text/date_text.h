@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/ports/records.h"
+#include "core/text/number_input.h"
 
 #include <QDateTime>
 #include <QString>
@@ -23,6 +24,8 @@ namespace stipple::ui::text {
 [[nodiscard]] QString clockOfMinutes(int minutesFromMidnight); // "09:45"
 [[nodiscard]] ports::Day localDay(UtcMs at);
 [[nodiscard]] QString ymd(std::uint32_t yyyymmdd);        // "09/2026", "" for 0
+// The order in which people here write 12/03: of the computer's locale. With it go only days whose order is unclear.
+[[nodiscard]] stipple::text::DayOrder typedOrder();
 [[nodiscard]] QString age(const ports::Day& born, const ports::Day& today); // "41 y"
 
 } // namespace stipple::ui::text

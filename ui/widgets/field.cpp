@@ -64,6 +64,8 @@ void Field::setHint(const QString& hint)
     refresh();
 }
 
+void Field::setLabel(const QString& label) { m_label->setText(label); }
+
 void Field::setLocked(bool locked)
 {
     m_edit->setReadOnly(locked);

@@ -22,6 +22,7 @@ public:
     void setProblem(const QString& problem); // "" = none
     void setHint(const QString& hint);       // below, when there is no problem
     void setLocked(bool locked);
+    void setLabel(const QString& label);
 
 private:
     void refresh();

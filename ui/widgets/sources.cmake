@@ -17,6 +17,7 @@ target_sources(stipple_ui PRIVATE
   widgets/label.cpp
   widgets/limit_bar.cpp
   widgets/limit_editor.cpp
+  widgets/option_list.cpp
   widgets/pen_chip.cpp
   widgets/phase_bars.cpp
   widgets/progress_chart.cpp

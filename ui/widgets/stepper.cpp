@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -24,24 +25,15 @@ constexpr int kFirstRepeatMs = 400;
 constexpr int kRepeatMs = 200;
 constexpr int kButton = 52;
 
-std::optional<int> parse(Measure measure, const QString& typed)
+stipple::text::Parsed<int> parse(Measure measure, const QString& typed)
 {
     const std::string text = typed.trimmed().toStdString();
     switch (measure) {
-    case Measure::Depth:
-        if (const auto depth = stipple::text::parseDepthMm(text))
-            return depth->um();
-        return std::nullopt;
-    case Measure::Rate:
-        if (const auto rate = stipple::text::parseRate(text))
-            return rate->spm();
-        return std::nullopt;
-    case Measure::Plain:
-        if (const auto count = stipple::text::parseCount(text))
-            return *count;
-        return std::nullopt;
+    case Measure::Depth: return stipple::text::parseDepthMm(text).map([](Micrometres depth) { return static_cast<int>(depth.um()); });
+    case Measure::Rate: return stipple::text::parseRate(text).map([](StrokesPerMinute rate) { return static_cast<int>(rate.spm()); });
+    case Measure::Plain: return stipple::text::parseCount(text);
     }
-    return std::nullopt;
+    return tl::unexpected<stipple::text::NumberProblem>(stipple::text::NumberProblem::NotANumber);
 }
 
 QString unitOf(Measure measure)
@@ -163,8 +155,15 @@ void Stepper::endTyping()
         return;
     m_edit->hide();
     const auto asked = parse(m_measure, m_edit->text());
-    if (!asked)
-        return; // what cannot be read changes nothing
+    if (!asked) { // what cannot be read changes nothing, and says why
+        m_problem = m_edit->text().trimmed().isEmpty() ? QString() : text::problemWords(asked.error());
+        setAccessibleDescription(m_problem);
+        if (!m_problem.isEmpty())
+            QToolTip::showText(mapToGlobal(QPoint(kButton, height())), m_problem, this);
+        return;
+    }
+    m_problem.clear();
+    setAccessibleDescription({});
     const int before = m_value;
     setValue(*asked);
     if (m_value != before)

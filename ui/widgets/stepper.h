@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int maximum() const { return m_maximum; }
     void setName(const QString& name); // accessible: "Depth"
     [[nodiscard]] QString valueText() const;
+    [[nodiscard]] QString problem() const { return m_problem; } // why the last typed value was not taken
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -58,7 +59,7 @@ private:
     Measure m_measure;
     int m_minimum = 0, m_maximum = 100, m_step = 1, m_value = 0;
     int m_direction = 0;
-    QString m_name;
+    QString m_name, m_problem;
     IconButton* m_minus = nullptr;
     IconButton* m_plus = nullptr;
     QLineEdit* m_edit = nullptr;

@@ -29,6 +29,11 @@ ORDER BY g.priority, g.recorded_utc_ms, g.goal_id
 -- name: score.add
 INSERT INTO score (id, patient_id, goal_id, session_id, scale, rater, value_num, value_den, items, at_utc_ms, account_id)
 VALUES (:id, :patient_id, :goal_id, :session_id, :scale, :rater, :value_num, :value_den, :items, :at_utc_ms, :account_id)
+-- name: score.add_scale
+INSERT INTO score (id, patient_id, session_id, scale, rater, value_num, value_den, items, at_utc_ms, account_id, version, purpose, band, items_rated, set_by_hand)
+VALUES (:id, :patient_id, :session_id, :scale, :rater, :value_num, :value_den, :items, :at_utc_ms, :account_id, :version, :purpose, :band, :items_rated, :set_by_hand)
+-- name: score.scales_of_patient
+SELECT * FROM score WHERE patient_id = :patient_id AND version IS NOT NULL ORDER BY at_utc_ms DESC, id
 -- name: score.of_patient
 SELECT goal_id, scale, rater, value_num, value_den, at_utc_ms FROM score WHERE patient_id = :patient_id ORDER BY at_utc_ms
 

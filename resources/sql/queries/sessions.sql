@@ -44,6 +44,10 @@ UPDATE session SET stage = 'treating', started_utc_ms = :started_utc_ms, pen_mak
   cartridge = :cartridge, cartridge_uid = :cartridge_uid, cartridge_lot = :cartridge_lot, simulated = :simulated,
   version = version + 1, changed_utc_ms = :changed_utc_ms
 WHERE id = :id
+-- name: session.begin_by_hand
+UPDATE session SET stage = 'treating', started_utc_ms = :started_utc_ms, hand_tool = :hand_tool, cartridge_lot = :cartridge_lot,
+  simulated = :simulated, version = version + 1, changed_utc_ms = :changed_utc_ms
+WHERE id = :id
 -- name: session.set_summary
 UPDATE session SET skin_after = :skin_after, sealed = :sealed, sealed_signature = :sealed_signature,
   next_not_before_ymd = :next_not_before_ymd, version = version + 1, changed_utc_ms = :changed_utc_ms
@@ -57,14 +61,31 @@ UPDATE session SET stage = 'signed', signed_utc_ms = :signed_utc_ms, version = v
 WHERE id = :id
 
 -- name: screening.set
-INSERT INTO screening_answer (id, session_id, patient_id, rule, answer, since_ymd, zones, at_utc_ms, sealed)
-VALUES (:id, :session_id, :patient_id, :rule, :answer, :since_ymd, :zones, :at_utc_ms, :sealed)
+INSERT INTO screening_answer (id, session_id, patient_id, rule, answer, since_ymd, zones, at_utc_ms, sealed, source, given_utc_ms, asked_as, account_id, override_account_id)
+VALUES (:id, :session_id, :patient_id, :rule, :answer, :since_ymd, :zones, :at_utc_ms, :sealed, :source, :given_utc_ms, :asked_as, :account_id, :override_account_id)
 ON CONFLICT (session_id, rule) DO UPDATE SET answer = excluded.answer, since_ymd = excluded.since_ymd,
-  zones = excluded.zones, at_utc_ms = excluded.at_utc_ms, sealed = excluded.sealed
+  zones = excluded.zones, at_utc_ms = excluded.at_utc_ms, sealed = excluded.sealed, source = excluded.source,
+  given_utc_ms = excluded.given_utc_ms, asked_as = excluded.asked_as, account_id = excluded.account_id,
+  override_account_id = excluded.override_account_id
 -- name: screening.of_session
 SELECT * FROM screening_answer WHERE session_id = :session_id ORDER BY rule
+-- name: screening.earlier
+SELECT a.* FROM screening_answer a JOIN session s ON s.id = a.session_id
+WHERE a.patient_id = :patient_id AND a.session_id <> :session_id AND a.answer <> 'unanswered'
+ORDER BY a.at_utc_ms DESC, a.rule
 -- name: screening.progress
 SELECT count(*) AS n, sum(CASE WHEN answer = 'unanswered' THEN 1 ELSE 0 END) AS open FROM screening_answer WHERE session_id = :session_id
+
+-- name: numbing.add
+INSERT INTO anaesthetic (id, session_id, patient_id, product_lot_id, applied_utc_ms, removed_utc_ms, zones, at_utc_ms, account_id, sealed, product, strength, lot, expiry_ymd, amount_mg, area_cm2, occluded, patient_kg, zone_times)
+VALUES (:id, :session_id, :patient_id, :product_lot_id, :applied_utc_ms, :removed_utc_ms, :zones, :at_utc_ms, :account_id, :sealed, :product, :strength, :lot, :expiry_ymd, :amount_mg, :area_cm2, :occluded, :patient_kg, :zone_times)
+-- name: numbing.times
+UPDATE anaesthetic SET removed_utc_ms = :removed_utc_ms, at_utc_ms = :at_utc_ms, account_id = :account_id, sealed = :sealed, zone_times = :zone_times
+WHERE id = :id AND session_id = :session_id
+-- name: numbing.get
+SELECT * FROM anaesthetic WHERE id = :id
+-- name: numbing.of_session
+SELECT * FROM anaesthetic WHERE session_id = :session_id ORDER BY applied_utc_ms, id
 
 -- name: segment.add
 INSERT INTO segment (id, session_id, patient_id, ord, zone, depth_um, rate_spm, passes, pattern, end_point, area_cm2, strokes_planned, strokes, elapsed_ms, passes_delivered, certainty, result, from_pen_log, by_hand, observations, runs, changed_utc_ms, sealed)
@@ -164,13 +185,5 @@ UPDATE session SET stage = 'abandoned', version = version + 1, changed_utc_ms = 
 SELECT max(ended_utc_ms) AS ended_utc_ms FROM session
 -- name: session.treating
 SELECT count(*) AS n FROM session WHERE stage = 'treating'
--- name: anaesthetic.add
-INSERT INTO anaesthetic (id, session_id, patient_id, product_lot_id, applied_utc_ms, removed_utc_ms, zones, at_utc_ms, account_id, sealed)
-VALUES (:id, :session_id, :patient_id, :product_lot_id, :applied_utc_ms, :removed_utc_ms, :zones, :at_utc_ms, :account_id, :sealed)
--- name: anaesthetic.change
-UPDATE anaesthetic SET product_lot_id = :product_lot_id, applied_utc_ms = :applied_utc_ms, removed_utc_ms = :removed_utc_ms,
-  zones = :zones, at_utc_ms = :at_utc_ms, account_id = :account_id, sealed = :sealed WHERE id = :id AND session_id = :session_id
--- name: anaesthetic.of_session
-SELECT * FROM anaesthetic WHERE session_id = :session_id ORDER BY applied_utc_ms, id
 -- name: cartridge.patients_of_lot
 SELECT DISTINCT patient_id FROM cartridge_use WHERE lot = :lot

@@ -79,6 +79,24 @@ TEST_CASE("rates are whole numbers, as our own screens print them", "[text]")
     CHECK(parseCount("three").error() == NumberProblem::NotANumber);
 }
 
+TEST_CASE("grams and counts take their unit and no other", "[text]")
+{
+    for (const char* typed : {"12.5", "12,5", "12.5 g", "12,500g", "１２．５"}) {
+        INFO(typed);
+        CHECK(parseGrams(typed) == 12'500);
+    }
+    CHECK(parseGrams("1.500") == 1500); // one and a half gram, never one and a half kilogram
+    CHECK(parseGrams("12.5 mg").error() == NumberProblem::WrongUnit);
+    CHECK(parseGrams("1.500,0").error() == NumberProblem::Grouping);
+    CHECK(parseGrams("1 500").error() == NumberProblem::Grouping);
+    CHECK(parseGrams("1500").error() == NumberProblem::TooLarge);
+    CHECK(parseCount("62 kg", "kg") == 62);
+    CHECK(parseCount("62", "kg") == 62);
+    CHECK(parseCount("62 lb", "kg").error() == NumberProblem::WrongUnit);
+    CHECK(parseCount("62 kg").error() == NumberProblem::WrongUnit);
+    CHECK(parseCount("6,2", "kg").error() == NumberProblem::Grouping);
+}
+
 TEST_CASE("property: what is written is read back, with either sign", "[text][HAZ-007]")
 {
     CHECK(rc::check("depth round trip", [] {

@@ -29,6 +29,7 @@ struct Ready { // everything done; each test takes one thing away
         facts.planHash = 0xC0FFEE;
         facts.plan = &plan;
         facts.screening.state = ScreeningVerdict::State::Clear;
+        facts.numbing = clinical::NumbingState{};
         facts.confirmation = PatientConfirmation{facts.patient, facts.planHash};
         facts.firstOrder = treatment().orderFor(kForehead).value();
         facts.pen = penIn(State::Verified);
@@ -61,6 +62,44 @@ TEST_CASE("complete when every row is done, in the order of the list", "[session
     CHECK_FALSE(runPreflight(PreflightFacts{}).complete());
     CHECK_FALSE(Preflight{}.complete());
     CHECK_FALSE(Preflight{}.readyToRead());
+}
+
+TEST_CASE("cream on the skin keeps the motor off", "[session]")
+{
+    Ready r;
+    using Stage = clinical::NumbingState::Stage;
+    const auto at = [&r](Stage stage) {
+        r.facts.numbing = clinical::NumbingState{stage, "cheek_left", {}, {}, 1};
+        return r.row(CheckId::Numbing);
+    };
+    CHECK(at(Stage::None).state == CheckState::Done);
+    CHECK(at(Stage::Cleared).state == CheckState::Done);
+    CHECK(r.complete());
+    CHECK(at(Stage::Working).state == CheckState::Running);
+    CHECK_FALSE(r.complete());
+    CHECK(at(Stage::Ready).reason == CheckReason::CreamOn);
+    CHECK_FALSE(r.complete());
+    CHECK(at(Stage::TooLong).reason == CheckReason::CreamTooLong);
+    CHECK(at(Stage::ToClear).reason == CheckReason::CreamNotCleared);
+    CHECK(r.row(CheckId::Numbing).subject == "cheek_left");
+    r.facts.numbing.reset();
+    CHECK(r.reason(CheckId::Numbing) == CheckReason::NumbingUnknown);
+    CHECK_FALSE(r.complete());
+}
+
+TEST_CASE("by hand needs everything but the pen", "[session]")
+{
+    Ready r;
+    r.facts.pen = {};
+    r.facts.firstOrder.reset();
+    CHECK(runPreflight(r.facts).readyByHand());
+    CHECK_FALSE(r.complete());
+    r.facts.screening.state = ScreeningVerdict::State::Blocked;
+    CHECK_FALSE(runPreflight(r.facts).readyByHand());
+    r.facts.screening.state = ScreeningVerdict::State::Clear;
+    r.facts.confirmation.reset();
+    CHECK_FALSE(runPreflight(r.facts).readyByHand());
+    CHECK_FALSE(Preflight{}.readyByHand());
 }
 
 TEST_CASE("practitioner", "[session]")

@@ -72,6 +72,10 @@ TEST_CASE("each difference is found", "[session][HAZ-017][HAZ-018]")
     {
         (void)model.enterByHand(kForehead, {2, 150s, 500_um}, "");
         CHECK(rowOf(model, kForehead).differences == Found{Difference::ByHand});
+        CHECK_FALSE(rowOf(model, kForehead).needsNote());
+        CHECK(summarise(model.segments(), {}).byHand());
+        CHECK_FALSE(summarise(model.segments(), {}).countsFromPen()); // never passes for the pen's own count
+        CHECK(summarise(model.segments(), {}).strokes == 0);
     }
     SECTION("claimed by its tag")
     {

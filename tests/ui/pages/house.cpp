@@ -67,11 +67,12 @@ const Content& builtInContent()
 }
 
 House::House(QSize size)
-    : pen(clock), records(clock), clinic(clock, records), care(clock), planning(clock),
+    : pen(clock), records(clock), clinic(clock, records), care(clock), planning(clock), assess(clock, records),
       services{.records = records,
                .pen = pen,
                .clinic = clinic,
                .care = care,
+               .assess = assess,
                .catalogue = catalogue,
                .aftercare = builtInContent().rules,
                .aftercareText = builtInContent().words,

@@ -8,6 +8,7 @@
 #include "core/clinical/catalogue.h"
 #include "ui/fakes/fake_care.h"
 #include "ui/fakes/fake_clinic.h"
+#include "ui/fakes/fake_assess.h"
 #include "ui/fakes/fake_clock.h"
 #include "ui/fakes/fake_pen.h"
 #include "ui/fakes/fake_planning.h"
@@ -40,6 +41,7 @@ public:
     fakes::FakeCare care;
     fakes::FakePlanning planning;
     clinical::ClinicalCatalogue catalogue = builtInContent().catalogue; // this house's copy: edits change it
+    fakes::FakeAssess assess;
     Services services;
     std::unique_ptr<MainWindow> window;
     int clicks = 0; // made by click, clickAt and hold

@@ -1,14 +1,19 @@
 // Writes every page as a PNG at the sizes given, for eyes: stipple_screens FOLDER [1366x768 1920x1080 …] [de | zh_CN]
 #include "tests/ui/pages/house.h"
 
+#include "core/clinical/ask_again.h"
+#include "ui/shell/hand_desk.h"
+#include "ui/shell/numbing_desk.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/translator.h"
 #include "ui/theme/apply.h"
 #include "ui/widgets/limit_editor.h"
+#include "ui/widgets/screening_row.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLocale>
 #include <QMouseEvent>
@@ -51,6 +56,137 @@ void run(House& house, int ms)
         house.pen.advance(std::chrono::milliseconds(200));
         house.settle(3);
     }
+}
+
+// Everything was answered "no" at the visit before, and two scores are on file.
+void pastVisit(House& house)
+{
+    const auto elena = fakes::sampleId<PatientId>(1, 1);
+    const UtcMs then{house.clock.utc.ms - 35LL * 86400000};
+    for (const auto& rule : house.services.catalogue.screening().rules) {
+        ports::ScreeningAnswer answer;
+        answer.rule = rule.id;
+        answer.value = rule.id == "C_keloid_family" ? ports::ScreeningAnswer::Value::Yes : ports::ScreeningAnswer::Value::No;
+        answer.askedAs = clinical::fingerprint(rule);
+        answer.givenAt = answer.at = then;
+        answer.byName = house.records.content.account.name;
+        house.assess.earlier[elena].push_back({answer, {2026, 4, 7}});
+    }
+    for (const int total : {34, 41}) {
+        ports::ScaleScore score;
+        score.scale = "goodman_baron_quantitative";
+        score.version = "0-84";
+        score.numerator = total;
+        score.at = UtcMs{then.ms - (total - 34) * 86400000LL};
+        score.byName = house.records.content.account.name;
+        house.assess.kept[elena].push_back(score);
+    }
+    ports::ScaleScore pain;
+    pain.scale = "nrs_10";
+    pain.version = "0-10";
+    pain.rater = ports::RaterType::Patient;
+    pain.purpose = "pain";
+    pain.numerator = 3;
+    pain.at = then;
+    house.assess.kept[elena].push_back(pain);
+}
+
+void assessment(House& house, const QString& folder)
+{
+    shoot(house, folder, "03-assess-second-visit");
+    house.click("assess.scores");
+    auto* scale = house.as<QComboBox>("scaleSheet.scale");
+    for (const char* id : {"masi", "glogau", "posas2_observer", "lemperle"}) {
+        scale->setCurrentIndex(scale->findData(QLatin1String(id)));
+        shoot(house, folder, QStringLiteral("03-scale-") + QLatin1String(id));
+    }
+    house.click("scaleSheet.cancel");
+    house.click("assess.fitzpatrickForm");
+    shoot(house, folder, "03-scale-fitzpatrick");
+    house.click("scaleSheet.cancel");
+    house.click("assess.since");
+    shoot(house, folder, "03-since");
+    house.click("since.close");
+}
+
+void screeningResults(House& house, const QString& folder)
+{
+    auto& flow = house.window->flow();
+    const auto say = [&](const char* rule, std::optional<ports::Day> since = std::nullopt, std::vector<std::string> zones = {}) {
+        ports::ScreeningAnswer answer;
+        answer.rule = rule;
+        answer.value = ports::ScreeningAnswer::Value::Yes;
+        answer.since = since;
+        answer.zones = std::move(zones);
+        flow.setAnswer(answer);
+    };
+    say("C_filler_ha", ports::Day{2026, 5, 6}, {"upper_lip"});
+    say("C_keloid_personal");
+    say("C_anticoagulant");
+    shoot(house, folder, "03-assess-results");
+    if (auto* row = house.as<ScreeningRow>("assess.answer.C_keloid_personal"))
+        emit row->actionClicked();
+    shoot(house, folder, "03-answer");
+    house.click("answer.cancel");
+    say("C_isotretinoin_past", ports::Day{2026, 2, 14});
+    shoot(house, folder, "03-assess-blocked");
+    for (const char* rule : {"C_filler_ha", "C_keloid_personal", "C_anticoagulant", "C_isotretinoin_past"}) {
+        ports::ScreeningAnswer answer;
+        answer.rule = rule;
+        answer.value = ports::ScreeningAnswer::Value::No;
+        flow.setAnswer(answer);
+    }
+}
+
+void numbing(House& house, const QString& folder)
+{
+    house.click(QStringLiteral("preflight.action.%1").arg(int(session::CheckId::Numbing)));
+    auto* product = house.as<QComboBox>("numbing.product");
+    product->setCurrentIndex(product->findData("lmx4"));
+    house.type("numbing.lot", "LD-7716");
+    house.type("numbing.expiry", "2027-11");
+    shoot(house, folder, "05-numbing-form");
+    house.type("numbing.grams", "12.5");
+    house.click("numbing.on");
+    house.clock.utc.ms += (26 * 60 + 12) * 1000;
+    house.settle(1200);
+    shoot(house, folder, "05-numbing-on");
+    house.click("numbing.close");
+    shoot(house, folder, "05-preflight-numbing");
+    house.clock.utc.ms += 8 * 60000;
+    for (const auto& zone : house.window->flow().numbing().all().front().zones) {
+        house.window->flow().numbing().takeOff(zone);
+        house.settle(20);
+        house.window->flow().numbing().tick(zone, true, true);
+        house.settle(20);
+    }
+    house.click("preflight.byHand");
+    shoot(house, folder, "05-by-hand");
+    house.click("hand.cancel");
+}
+
+// The same plan with a roller, in a house of its own.
+void byHand(const QString& folder, QSize size)
+{
+    House house(size);
+    house.signIn();
+    house.openSessionOfHero();
+    house.answerAllNo();
+    house.toPreflight();
+    house.click("preflight.confirmPatient");
+    house.click("preflight.byHand");
+    house.type("hand.name", "Derma roller 192");
+    house.type("hand.needle", "1.5");
+    house.type("hand.lot", "R-2291");
+    house.click("hand.begin");
+    house.wait([&] { return house.visible("handPage.finish"); });
+    const auto segments = house.window->flow().record().segments;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        (void)house.window->flow().byHand().enter(segments[i].id, {segments[i].planned.passes, std::chrono::minutes(3), segments[i].planned.depth}, {});
+    shoot(house, folder, "06-by-hand");
+    house.click("handPage.finish");
+    house.wait([&] { return house.visible("summary.sign"); });
+    shoot(house, folder, "07-summary-by-hand");
 }
 
 void treatment(House& house, const QString& folder)
@@ -112,16 +248,22 @@ void all(const QString& folder, QSize size)
     house.penTime(200);
     house.signIn();
     shoot(house, folder, "01-today");
+    pastVisit(house);
     house.click("today.openChart");
     house.wait([&] { return house.visible("chart.timeline"); });
     shoot(house, folder, "02-chart");
     house.click("chart.startSession");
     house.wait([&] { return house.visible("assess.next"); });
     shoot(house, folder, "03-assess-open");
+    if (!house.visible("assess.part"))
+        assessment(house, folder);
     house.click("assess.addGoal");
     shoot(house, folder, "03-goal");
     house.click("goal.cancel");
     house.answerAllNo();
+    if (house.visible("assess.confirmHeld"))
+        house.click("assess.confirmHeld");
+    screeningResults(house, folder);
     ports::ScreeningAnswer nsaid;
     nsaid.rule = "C_nsaid_supplement";
     nsaid.value = ports::ScreeningAnswer::Value::Yes;
@@ -141,6 +283,7 @@ void all(const QString& folder, QSize size)
     house.click("plan.next");
     house.wait([&] { return house.visible("preflight.arm"); });
     shoot(house, folder, "05-preflight");
+    numbing(house, folder);
     house.pen.plugIn();
     house.penTime(200);
     house.click("preflight.confirmPatient");
@@ -207,6 +350,7 @@ int main(int argc, char** argv)
     for (const auto& size : sizes)
         try {
             all(folder, size);
+            byHand(folder, size);
         } catch (const std::exception& problem) {
             std::fprintf(stderr, "%d: %s\n", size.width(), problem.what());
             return 1;
