@@ -6,7 +6,7 @@
 
 namespace stipple::store {
 namespace {
-constexpr const char* kTable = "content_edit";
+constexpr const char* kEditTable = "content_edit";
 }
 
 Result<std::vector<ports::ContentEdit>> contentEdits(Desk& desk)
@@ -27,7 +27,7 @@ Result<std::vector<ports::ContentEdit>> contentEdits(Desk& desk)
         edit.after = row.text("value_after");
         edit.at = row.utc("at_utc_ms");
         edit.author = accountName(desk, row.id<AccountId>("account_id"));
-        auto reason = openClinicText(*desk.keys, kTable, row.fixed<16>("id"), row.blob("sealed"));
+        auto reason = openClinicText(*desk.keys, kEditTable, row.fixed<16>("id"), row.blob("sealed"));
         if (!reason)
             return tl::unexpected(reason.error());
         edit.reason = std::move(*reason);
@@ -56,8 +56,8 @@ Result<ports::ContentEdit> saveContentEdit(Desk& desk, ports::ContentEdit edit)
     work.put("content_edit.add", {{"id", id}, {"version", edit.version}, {"file", edit.file}, {"entry", edit.entry},
                                   {"field", edit.field}, {"value_before", edit.before}, {"value_after", edit.after},
                                   {"at_utc_ms", work.now()}, {"account_id", desk.account->id},
-                                  {"sealed", sealClinicText(*desk.keys, kTable, id, edit.reason)}});
-    work.wrote(kTable, id, std::nullopt);
+                                  {"sealed", sealClinicText(*desk.keys, kEditTable, id, edit.reason)}});
+    work.wrote(kEditTable, id, std::nullopt);
     auto clinic = clinicOf(desk);
     if (!clinic)
         return tl::unexpected(clinic.error());

@@ -10,9 +10,9 @@
 namespace stipple::store {
 namespace {
 
-constexpr const char* kTable = "plan_template_version";
-constexpr std::array<const char*, 2> kKinds{"preset", "protocol"};
-constexpr std::array<const char*, 3> kStates{"draft", "approved", "retired"};
+constexpr const char* kTemplateTable = "plan_template_version";
+constexpr std::array<const char*, 2> kTemplateKinds{"preset", "protocol"};
+constexpr std::array<const char*, 3> kTemplateStates{"draft", "approved", "retired"};
 
 template <class E, std::size_t N> std::optional<E> read(const std::array<const char*, N>& words, const std::string& word)
 {
@@ -25,8 +25,8 @@ Result<ports::PlanTemplate> templateFrom(Desk& desk, const Row& row)
     ports::PlanTemplate made;
     made.id = row.id<EntryId>("template_id");
     made.version = row.i64("version");
-    const auto kind = read<ports::TemplateKind>(kKinds, row.text("kind"));
-    const auto state = read<ports::TemplateState>(kStates, row.text("state"));
+    const auto kind = read<ports::TemplateKind>(kTemplateKinds, row.text("kind"));
+    const auto state = read<ports::TemplateState>(kTemplateStates, row.text("state"));
     if (!kind || !state)
         return fail(ErrorCode::StoreCorrupt, "plan template");
     made.kind = *kind;
@@ -39,7 +39,7 @@ Result<ports::PlanTemplate> templateFrom(Desk& desk, const Row& row)
     made.at = row.utc("at_utc_ms");
     made.authorId = row.id<AccountId>("account_id");
     made.author = accountName(desk, made.authorId);
-    const auto text = openClinicText(*desk.keys, kTable, row.fixed<16>("id"), row.blob("sealed"));
+    const auto text = openClinicText(*desk.keys, kTemplateTable, row.fixed<16>("id"), row.blob("sealed"));
     if (!text)
         return tl::unexpected(text.error());
     const Json words = fromText(*text);
@@ -72,13 +72,13 @@ void put(Work& work, const ports::PlanTemplate& made)
     const RowId id = crypto::random16();
     Desk& desk = work.desk();
     work.put("template.add", {{"id", id}, {"template_id", made.id}, {"version", made.version},
-                              {"kind", kKinds[static_cast<std::size_t>(made.kind)]},
-                              {"state", kStates[static_cast<std::size_t>(made.state)]},
+                              {"kind", kTemplateKinds[static_cast<std::size_t>(made.kind)]},
+                              {"state", kTemplateStates[static_cast<std::size_t>(made.state)]},
                               {"indication", isCode(made.plan.indication) ? made.plan.indication : std::string()},
                               {"sessions_total", made.plan.sessionsTotal}, {"interval_days", made.plan.intervalDays},
                               {"zones", zonesJson(made.plan)}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id},
-                              {"sealed", sealClinicText(*desk.keys, kTable, id, toText({{"name", made.name}, {"note", made.note}}))}});
-    work.wrote(kTable, id, std::nullopt);
+                              {"sealed", sealClinicText(*desk.keys, kTemplateTable, id, toText({{"name", made.name}, {"note", made.note}}))}});
+    work.wrote(kTemplateTable, id, std::nullopt);
 }
 
 Result<ports::PlanTemplate> newest(Desk& desk, Work& work, const EntryId& id)

@@ -10,7 +10,7 @@
 namespace stipple::store {
 namespace {
 
-constexpr std::array<const char*, ports::kSkinMarkKinds> kKinds{"mole", "tattoo", "lesion", "filler", "other"};
+constexpr std::array<const char*, ports::kSkinMarkMarkKinds> kMarkKinds{"mole", "tattoo", "lesion", "filler", "other"};
 
 Result<ports::SkinMark> markFrom(Desk& desk, const PatientSeal& seal, const Row& row)
 {
@@ -21,10 +21,10 @@ Result<ports::SkinMark> markFrom(Desk& desk, const PatientSeal& seal, const Row&
     mark.y = row.i32("y_e4");
     mark.radius = row.i32("radius_e4");
     const std::string kind = row.text("kind");
-    const auto at = std::find(kKinds.begin(), kKinds.end(), kind);
-    if (at == kKinds.end())
+    const auto at = std::find(kMarkKinds.begin(), kMarkKinds.end(), kind);
+    if (at == kMarkKinds.end())
         return fail(ErrorCode::StoreCorrupt, "skin mark kind");
-    mark.kind = static_cast<ports::SkinMarkKind>(at - kKinds.begin());
+    mark.kind = static_cast<ports::SkinMarkKind>(at - kMarkKinds.begin());
     if (const auto since = row.maybeI64("since_ymd"))
         mark.since = dayOf(*since);
     mark.version = row.i64("version");
@@ -42,7 +42,7 @@ void put(Work& work, const PatientSeal& seal, const PatientId& patient, const po
     const RowId id = crypto::random16();
     work.put("skin_mark.add", {{"id", id}, {"mark_id", mark.id}, {"patient_id", patient}, {"version", mark.version},
                                {"erased", erased}, {"map_view", mark.view}, {"x_e4", mark.x}, {"y_e4", mark.y},
-                               {"radius_e4", mark.radius}, {"kind", kKinds[static_cast<std::size_t>(mark.kind)]},
+                               {"radius_e4", mark.radius}, {"kind", kMarkKinds[static_cast<std::size_t>(mark.kind)]},
                                {"since_ymd", mark.since ? Value(ymd(*mark.since)) : Value()}, {"at_utc_ms", work.now()},
                                {"account_id", work.desk().account->id},
                                {"sealed", seal.seal("skin_mark_version", "sealed", id, mark.note)}});

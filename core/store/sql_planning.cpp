@@ -14,7 +14,7 @@ template <class T> Result<T> settled(Records& records, Result<T> result)
     return result;
 }
 
-Result<ports::Unit> unit(Result<void> done)
+Result<ports::Unit> asUnit(Result<void> done)
 {
     if (!done)
         return tl::unexpected(done.error());
@@ -38,7 +38,7 @@ void SqlPlanning::saveSkinMark(PatientId patient, ports::SkinMark mark, ports::A
 
 void SqlPlanning::eraseSkinMark(PatientId patient, EntryId id, ports::Answer<ports::Unit> answer)
 {
-    m_service.ask<ports::Unit>([patient, id](Records& r) { return settled(r, unit(store::eraseSkinMark(r.desk(), patient, id))); }, std::move(answer));
+    m_service.ask<ports::Unit>([patient, id](Records& r) { return settled(r, asUnit(store::eraseSkinMark(r.desk(), patient, id))); }, std::move(answer));
 }
 
 void SqlPlanning::planTemplates(ports::Answer<std::vector<ports::PlanTemplate>> answer)
@@ -65,7 +65,7 @@ void SqlPlanning::approveTemplate(EntryId id, std::int64_t version, ports::Answe
 
 void SqlPlanning::retireTemplate(EntryId id, ports::Answer<ports::Unit> answer)
 {
-    m_service.ask<ports::Unit>([id](Records& r) { return settled(r, unit(store::retireTemplate(r.desk(), id))); }, std::move(answer));
+    m_service.ask<ports::Unit>([id](Records& r) { return settled(r, asUnit(store::retireTemplate(r.desk(), id))); }, std::move(answer));
 }
 
 void SqlPlanning::contentEdits(ports::Answer<std::vector<ports::ContentEdit>> answer)

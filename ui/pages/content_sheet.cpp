@@ -5,6 +5,7 @@
 #include "core/plan/plan_check.h"
 #include "core/text/number_input.h"
 #include "ui/pages/page.h"
+#include "ui/pages/sheet_lines.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/shell/content.h"
 #include "ui/shell/session_flow.h"
@@ -23,15 +24,6 @@
 
 namespace stipple::ui {
 
-namespace {
-Label* wrapped(TextLook textLook = look::kDetail)
-{
-    auto* label = new Label({}, textLook);
-    label->setWrap(Label::Wrap::Words);
-    return label;
-}
-} // namespace
-
 ContentSheet::ContentSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Reference content"), host), m_flow(flow)
 {
     setObjectName(QStringLiteral("content.sheet"));
@@ -40,14 +32,14 @@ ContentSheet::ContentSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Ref
     auto* content = new QWidget;
     auto* form = bare<QVBoxLayout>(content, 8);
     form->setContentsMargins(0, 0, 12, 0);
-    m_title = wrapped(look::kName);
+    m_title = wrapped({}, look::kName);
     form->addWidget(m_title);
     m_list = bare<QVBoxLayout>();
     form->addLayout(m_list);
-    m_verify = wrapped({16, QFont::DemiBold, Tone::Ink});
+    m_verify = wrapped({}, {16, QFont::DemiBold, Tone::Ink});
     m_verify->setText(tr("Rests partly on general knowledge: a clinician has to verify it."));
     form->addWidget(m_verify);
-    m_source = wrapped({14, QFont::Normal, Tone::Ink2});
+    m_source = wrapped({}, {14, QFont::Normal, Tone::Ink2});
     form->addWidget(m_source);
     form->addSpacing(12);
     form->addWidget(new Label(tr("Change for this clinic"), {17, QFont::DemiBold, Tone::Ink2}));
@@ -65,8 +57,7 @@ ContentSheet::ContentSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Ref
     m_reasonProblem = new Label({}, {16, QFont::DemiBold, Tone::Ink});
     m_reasonProblem->hide();
     form->addWidget(m_reasonProblem);
-    auto* told = wrapped();
-    told->setText(tr("The change is a new version with your name and the date. Nothing can be armed until the content is approved again."));
+    auto* told = wrapped(tr("The change is a new version with your name and the date. Nothing can be armed until the content is approved again."));
     form->addWidget(told);
     m_problem = new ProblemStrip;
     form->addWidget(m_problem);

@@ -2,6 +2,7 @@
 
 #include "core/plan/builder.h"
 #include "ui/pages/page.h"
+#include "ui/pages/sheet_lines.h"
 #include "ui/shell/content.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
@@ -20,17 +21,6 @@
 #include <algorithm>
 
 namespace stipple::ui {
-
-namespace {
-constexpr TextLook kHeading{17, QFont::DemiBold, Tone::Ink2};
-
-Label* wrapped(const QString& words, TextLook textLook = look::kDetail)
-{
-    auto* label = new Label(words, textLook);
-    label->setWrap(Label::Wrap::Words);
-    return label;
-}
-} // namespace
 
 PlanSourceSheet::PlanSourceSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Start from"), host), m_flow(flow)
 {
@@ -91,7 +81,7 @@ void PlanSourceSheet::showList()
     emptyLayout(m_list);
     m_back->hide();
     m_apply->hide();
-    m_list->addWidget(new Label(tr("Last session"), kHeading));
+    m_list->addWidget(new Label(tr("Last session"), kListHeading));
     const auto& sessions = m_flow.chart().sessions; // newest first
     const auto last = std::ranges::find_if(sessions, [](const ports::SessionRecord& record) {
         return record.stage == ports::SessionStage::Signed && !record.plan.zones.empty();
@@ -102,7 +92,7 @@ void PlanSourceSheet::showList()
         addSource("plan.source.last", tr("Session %1, %2").arg(last->number).arg(text::dayLong(text::localDay(last->startedAt))), summary(last->plan), last->plan, {});
     for (const auto kind : {ports::TemplateKind::Protocol, ports::TemplateKind::Preset}) {
         m_list->addSpacing(18);
-        m_list->addWidget(new Label(kind == ports::TemplateKind::Protocol ? tr("Protocols of the clinic") : tr("Presets"), kHeading));
+        m_list->addWidget(new Label(kind == ports::TemplateKind::Protocol ? tr("Protocols of the clinic") : tr("Presets"), kListHeading));
         bool any = false;
         for (const auto& made : m_templates) {
             if (made.kind != kind)
@@ -118,7 +108,7 @@ void PlanSourceSheet::showList()
     }
     if (!m_flow.plan().plan().zones.empty() && m_flow.services().planning) {
         m_list->addSpacing(18);
-        m_list->addWidget(new Label(tr("Keep this plan"), kHeading));
+        m_list->addWidget(new Label(tr("Keep this plan"), kListHeading));
         m_name = new Field(tr("Name"));
         named(m_name->edit(), "plan.presetName", tr("Name of the preset or protocol"));
         m_name->setHint(tr("No patient's name. Reasons for deeper settings are not kept with it."));
@@ -181,14 +171,14 @@ void PlanSourceSheet::showDiff(const QString& title, const QString& origin, cons
     };
     auto now = m_flow.plan().plan();
     const auto lines = text::diffLines(now, m_next);
-    m_list->addWidget(new Label(tr("What changes in this plan"), kHeading));
+    m_list->addWidget(new Label(tr("What changes in this plan"), kListHeading));
     if (lines.isEmpty())
         m_list->addWidget(wrapped(tr("Nothing: both are the same.")));
     put(lines);
     const auto cut = text::pressedLines(pressed);
     if (!cut.isEmpty()) {
         m_list->addSpacing(18);
-        m_list->addWidget(new Label(tr("Today's limits"), kHeading));
+        m_list->addWidget(new Label(tr("Today's limits"), kListHeading));
         put(cut);
     }
     m_list->addStretch(1);

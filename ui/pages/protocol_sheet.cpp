@@ -2,6 +2,7 @@
 
 #include "core/ports/rights.h"
 #include "ui/pages/page.h"
+#include "ui/pages/sheet_lines.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/shell/content.h"
 #include "ui/shell/session_flow.h"
@@ -18,15 +19,6 @@
 namespace stipple::ui {
 
 namespace {
-constexpr TextLook kHeading{17, QFont::DemiBold, Tone::Ink2};
-
-Label* wrapped(const QString& words, TextLook textLook = look::kDetail)
-{
-    auto* label = new Label(words, textLook);
-    label->setWrap(Label::Wrap::Words);
-    return label;
-}
-
 QString stateName(ports::TemplateState state)
 {
     switch (state) {
@@ -110,7 +102,7 @@ void ProtocolSheet::build(const std::vector<ports::PlanTemplate>& history)
     if (!m_made.note.empty())
         m_list->addWidget(wrapped(qs(m_made.note)));
     m_list->addSpacing(12);
-    m_list->addWidget(new Label(tr("Zones"), kHeading));
+    m_list->addWidget(new Label(tr("Zones"), kListHeading));
     for (const auto& zone : plan.zones) {
         auto* row = bare<QHBoxLayout>(nullptr, 10);
         row->setContentsMargins(0, 6, 0, 6);
@@ -120,7 +112,7 @@ void ProtocolSheet::build(const std::vector<ports::PlanTemplate>& history)
         m_list->addWidget(new Rule);
     }
     m_list->addSpacing(18);
-    m_list->addWidget(new Label(tr("Versions"), kHeading));
+    m_list->addWidget(new Label(tr("Versions"), kListHeading));
     for (std::size_t i = 0; i < history.size(); ++i) {
         const auto& one = history[i];
         m_list->addSpacing(6);

@@ -4,6 +4,7 @@
 #include "core/plan/estimate.h"
 #include "core/text/number_input.h"
 #include "ui/pages/page.h"
+#include "ui/pages/sheet_lines.h"
 #include "ui/shell/content.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
@@ -27,14 +28,7 @@ namespace stipple::ui {
 
 namespace {
 constexpr int kSessionsMost = 24, kIntervalMost = 180;
-constexpr TextLook kHeading{17, QFont::DemiBold, Tone::Ink2};
 
-Label* wrapped(const QString& words)
-{
-    auto* label = new Label(words, look::kDetail);
-    label->setWrap(Label::Wrap::Words);
-    return label;
-}
 
 QString ruleName(const std::string& rule)
 {
@@ -88,11 +82,11 @@ SeriesSheet::SeriesSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Serie
     m_rule = wrapped({});
     form->addWidget(m_rule);
     form->addSpacing(12);
-    form->addWidget(new Label(tr("Each zone again from"), kHeading));
+    form->addWidget(new Label(tr("Each zone again from"), kListHeading));
     m_zones = bare<QVBoxLayout>();
     form->addLayout(m_zones);
     form->addSpacing(12);
-    form->addWidget(new Label(tr("Next appointment"), kHeading));
+    form->addWidget(new Label(tr("Next appointment"), kListHeading));
     auto* when = bare<QHBoxLayout>(nullptr, 12);
     m_day = new Field(tr("Day"));
     named(m_day->edit(), "plan.series.day", tr("Day of the appointment"));

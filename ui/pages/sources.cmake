@@ -95,6 +95,7 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/screening_panel.h
   ${CMAKE_CURRENT_LIST_DIR}/series_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/series_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/sheet_lines.h
   ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sheet_preview.h
   ${CMAKE_CURRENT_LIST_DIR}/sign_card.cpp

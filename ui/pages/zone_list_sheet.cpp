@@ -2,6 +2,7 @@
 
 #include "ui/pages/order_grip.h"
 #include "ui/pages/page.h"
+#include "ui/pages/sheet_lines.h"
 #include "ui/shell/content.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
@@ -23,8 +24,6 @@
 namespace stipple::ui {
 
 namespace {
-constexpr TextLook kHeading{17, QFont::DemiBold, Tone::Ink2};
-
 struct Group {
     const char* prefix;
     QString name;
@@ -76,14 +75,14 @@ void ZoneListSheet::refresh()
     m_rows.clear();
     m_free.clear();
     m_line->hide();
-    m_list->addWidget(new Label(tr("In the plan"), kHeading));
+    m_list->addWidget(new Label(tr("In the plan"), kListHeading));
     if (m_flow.plan().plan().zones.empty())
         m_list->addWidget(new Label(tr("No zone yet."), look::kDetail));
     for (std::size_t i = 0; i < m_flow.plan().plan().zones.size(); ++i)
         addPlanned(i);
     for (const auto& group : groups()) {
         m_list->addSpacing(18);
-        auto* heading = new Label(group.name, kHeading);
+        auto* heading = new Label(group.name, kListHeading);
         m_list->addWidget(heading);
         for (const auto& zone : content::zones(m_flow.services().catalogue)) {
             if (zone.excluded || !zone.view.starts_with(group.prefix) || m_flow.plan().orderOf(zone.id) != 0)
@@ -207,7 +206,7 @@ void ZoneListSheet::addFree(const std::string& zone)
 void ZoneListSheet::addExcluded()
 {
     m_list->addSpacing(18);
-    m_list->addWidget(new Label(tr("Never needled"), kHeading));
+    m_list->addWidget(new Label(tr("Never needled"), kListHeading));
     for (const auto& zone : content::zones(m_flow.services().catalogue)) {
         if (!zone.excluded)
             continue;
