@@ -4,9 +4,11 @@
 #include "core/store/copy_clinic.h"
 #include "core/store/folder.h"
 #include "core/store/migrate.h"
+#include "core/store/recordings.h"
 #include "core/store/tar.h"
 #include "core/store/work.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <fstream>
 #include <unistd.h>
@@ -19,6 +21,7 @@ constexpr int kFormat = 1;
 struct Listed {
     std::string name; // in the archive
     std::filesystem::path from;
+    std::optional<std::uint64_t> bytes = std::nullopt; // of a recording that may still grow: as many as the records name
 };
 
 Result<void> step(const Progress& progress, int percent)
@@ -66,8 +69,9 @@ Result<BackupReport> countAndCheck(const std::filesystem::path& database, std::v
     struct Kind {
         const char* query;
         const char* prefix;
+        bool grows;
     };
-    for (const Kind& kind : {Kind{"recording.all", "recordings/"}, Kind{"photo.all", "photos/"}}) {
+    for (const Kind& kind : {Kind{"recording.all", "recordings/", true}, Kind{"photo.all", "photos/", false}}) {
         const auto rows = (*db)->ask(kind.query);
         if (!rows)
             return tl::unexpected(rows.error());
@@ -78,8 +82,14 @@ Result<BackupReport> countAndCheck(const std::filesystem::path& database, std::v
                 ++report.missingFiles;
             else
                 ++report.files;
-            if (files != nullptr && std::filesystem::exists(folder / name, ec))
-                files->push_back({name, folder / name});
+            if (files == nullptr || !std::filesystem::exists(folder / name, ec))
+                continue;
+            const auto known = std::find_if(files->begin(), files->end(), [&](const Listed& f) { return f.name == name; });
+            const auto bytes = static_cast<std::uint64_t>(row.i64("bytes"));
+            if (known != files->end()) // one recording, several sessions
+                known->bytes = std::max(known->bytes.value_or(0), bytes);
+            else
+                files->push_back({name, folder / name, kind.grows ? std::optional(bytes) : std::nullopt});
         }
     }
     return report;
@@ -104,7 +114,7 @@ Result<void> writeArchive(const std::filesystem::path& to, const std::vector<Lis
 {
     Json hashes = Json::object();
     for (const Listed& file : files) {
-        const auto hash = hashFile(file.from);
+        const auto hash = file.bytes ? hashOfFirst(file.from, *file.bytes) : hashFile(file.from);
         if (!hash)
             return tl::unexpected(hash.error());
         hashes[file.name] = crypto::hexOf(*hash);
@@ -118,7 +128,7 @@ Result<void> writeArchive(const std::filesystem::path& to, const std::vector<Lis
     if (const auto done = tar->add("manifest.json", crypto::viewOf(manifest.dump(1))); !done)
         return done;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const auto hash = tar->addFile(files[i].name, files[i].from);
+        const auto hash = tar->addFile(files[i].name, files[i].from, files[i].bytes);
         if (!hash)
             return tl::unexpected(hash.error());
         if (crypto::hexOf(*hash) != hashes.value(files[i].name, ""))

@@ -202,6 +202,7 @@ Result<void> Records::handedOut(const SessionId& id, const std::string& kind, co
     return settled(store::handedOut(m_desk, id, kind, language, version));
 }
 
+Result<PenHistory> Records::penHistory() { return settled(store::penHistory(m_desk)); }
 Result<std::vector<ports::CartridgeUid>> Records::usedCartridges(const SessionId& except) { return settled(store::usedCartridges(m_desk, except)); }
 Result<CheckReport> Records::verify(const Progress& progress) { return settled(verifyAll(m_desk, progress)); }
 

@@ -8,6 +8,7 @@
 #include "core/store/audit.h"
 #include "core/store/clinic.h"
 #include "core/store/desk.h"
+#include "core/store/pen_history.h"
 
 #include <memory>
 
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] Result<void> addendum(const SessionId& id, const std::string& text);
     [[nodiscard]] Result<void> handedOut(const SessionId& id, const std::string& kind, const std::string& language, const std::string& version);
     [[nodiscard]] Result<std::vector<ports::CartridgeUid>> usedCartridges(const SessionId& except);
+
+    [[nodiscard]] Result<PenHistory> penHistory(); // without sign-in
 
     [[nodiscard]] Result<CheckReport> verify(const Progress& progress = {});
 

@@ -41,6 +41,8 @@ std::optional<std::int32_t> maybeInt(const Json& in, const char* key)
     return in.at(key).get<std::int32_t>();
 }
 
+} // namespace
+
 Result<std::vector<ports::SegmentRun>> runsFrom(const std::string& text)
 {
     const Json all = fromText(text);
@@ -71,8 +73,6 @@ Result<std::vector<ports::SegmentRun>> runsFrom(const std::string& text)
     }
     return runs;
 }
-
-} // namespace
 
 Binds segmentBinds(const PatientSeal& seal, const SessionId& session, const ports::Segment& segment, UtcMs now)
 {

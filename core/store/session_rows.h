@@ -34,6 +34,7 @@ struct SessionText {
 [[nodiscard]] std::string cartridgeText(const ports::Cartridge& cartridge); // JSON, without uid and lot
 
 [[nodiscard]] Binds segmentBinds(const PatientSeal& seal, const SessionId& session, const ports::Segment& segment, UtcMs now);
+[[nodiscard]] Result<std::vector<ports::SegmentRun>> runsFrom(const std::string& text); // of the column `runs`
 [[nodiscard]] Result<ports::Segment> segmentFromRow(const PatientSeal& seal, const Row& row);
 
 } // namespace stipple::store

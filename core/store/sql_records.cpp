@@ -149,4 +149,9 @@ void SqlRecords::usedCartridges(SessionId except, ports::Answer<std::vector<port
     m_service.ask<std::vector<ports::CartridgeUid>>([except](Records& r) { return r.usedCartridges(except); }, std::move(answer));
 }
 
+void SqlRecords::penHistory(ports::Answer<PenHistory> answer)
+{
+    m_service.ask<PenHistory>([](Records& r) { return r.penHistory(); }, std::move(answer));
+}
+
 } // namespace stipple::store

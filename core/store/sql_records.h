@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/records.h"
+#include "core/store/pen_history.h"
 
 namespace stipple::store {
 
@@ -42,6 +43,7 @@ public:
 
     // Beyond the port, for app's bridges.
     void usedCartridges(SessionId except, ports::Answer<std::vector<ports::CartridgeUid>>); // of other sessions. HAZ-008
+    void penHistory(ports::Answer<PenHistory>); // without sign-in: the pen connects before anybody does
 
 private:
     StoreService& m_service;

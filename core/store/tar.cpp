@@ -136,11 +136,12 @@ Result<void> TarWriter::add(const std::string& name, crypto::View bytes)
     return done;
 }
 
-Result<crypto::Digest> TarWriter::addFile(const std::string& name, const std::filesystem::path& from)
+Result<crypto::Digest> TarWriter::addFile(const std::string& name, const std::filesystem::path& from,
+                                          std::optional<std::uint64_t> first)
 {
     const File in(from);
     std::error_code ec;
-    const std::uint64_t size = std::filesystem::file_size(from, ec);
+    const std::uint64_t size = first ? *first : std::filesystem::file_size(from, ec);
     if (in.fd < 0 || ec)
         return fail(ErrorCode::FileUnreadable, name);
     if (const auto done = header(name, size); !done)

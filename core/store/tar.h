@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,9 @@ public:
     ~TarWriter();
 
     [[nodiscard]] Result<void> add(const std::string& name, crypto::View bytes);
-    // Copies a file; gives the hash of what was copied.
-    [[nodiscard]] Result<crypto::Digest> addFile(const std::string& name, const std::filesystem::path& from);
+    // Copies a file, or its first bytes (of one that still grows); gives the hash of what was copied.
+    [[nodiscard]] Result<crypto::Digest> addFile(const std::string& name, const std::filesystem::path& from,
+                                                 std::optional<std::uint64_t> first = std::nullopt);
     [[nodiscard]] Result<void> finish(); // end mark and full sync
 
 private:

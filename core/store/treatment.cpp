@@ -5,6 +5,7 @@
 #include "core/session/freeze.h"
 #include "core/store/clinic.h"
 #include "core/store/codes.h"
+#include "core/store/recordings.h"
 
 namespace stipple::store {
 namespace {
@@ -294,6 +295,8 @@ Result<ports::SessionRecord> endTreatment(Desk& desk, const SessionId& id)
         }
         work.put("session.end", {{"id", id}, {"ended_utc_ms", work.now()}, {"next_not_before_ymd", next}, {"changed_utc_ms", work.now()}});
         work.wrote("session", id.bytes, row->id<PatientId>("patient_id"));
+        // What passed on the cable becomes part of what is signed. HAZ-018
+        addRecordings(work, id, row->id<PatientId>("patient_id"), row->utc("started_utc_ms"));
         if (const auto done = work.commit(); !done)
             return tl::unexpected(done.error());
     }
