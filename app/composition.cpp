@@ -4,6 +4,7 @@
 #include "app/store_config.h"
 #include "core/store/demo.h"
 #include "device/host/discovery.h"
+#include "ui/shell/content.h"
 #include "ui/text/translator.h"
 #include "ui/theme/apply.h"
 
@@ -29,6 +30,7 @@ Composition::~Composition()
     m_window.reset(); // first what shows, then what it shows
     m_demoPenWindow.reset();
     m_pen.reset();
+    m_sleep.reset();
     m_demoPen.reset();
 }
 
@@ -58,11 +60,13 @@ Result<void> Composition::open()
     bridge.demo = m_options.demo;
     bridge.findPath = penFinder();
     bridge.records = config;
+    bridge.recordingsFolder = config.folder / "recordings"; // as store::Folder names it
     bridge.windowAlive = [this] {
         const QWindow* shown = m_window ? m_window->windowHandle() : nullptr;
-        return shown && shown->isExposed() && !m_window->isMinimized();
+        return shown && shown->isExposed() && !m_window->isMinimized() && !(m_sleep && m_sleep->locked());
     };
     m_pen = std::make_unique<PenBridge>(std::move(bridge));
+    watchSleep();
     openRecords(); // first in the store's queue; the window's own questions come after it
     openWindow();
     return {};
@@ -152,8 +156,38 @@ void Composition::openRecords()
             return;
         }
         speakAs(clinic->language);
-        m_pen->start();
+        startPen();
         m_backupClock.start(kBackupLookMs);
+    });
+}
+
+// Sleep, lid and shutdown wait until the needles are at rest. HAZ-014
+void Composition::watchSleep()
+{
+    m_sleep = std::make_unique<SleepGuard>();
+    const auto follow = [this](const ports::PenSnapshot& pen) {
+        const bool moves = safety::motorCanRun(pen.state);
+        m_sleep->setPen(moves ? SleepGuard::Pen::CanMove : SleepGuard::Pen::AtRest);
+        if (m_ending && !moves) {
+            m_ending = false;
+            m_sleep->letGo();
+        }
+    };
+    m_pen->observe(follow, {});
+    connect(m_sleep.get(), &SleepGuard::ending, this, [this, follow] {
+        m_ending = true;
+        m_pen->suspend();
+        follow(m_pen->snapshot());
+    });
+}
+
+// The pen link begins with what the records know: pinned pens, and the runs of a treatment that was cut off. HAZ-018
+void Composition::startPen()
+{
+    m_records->penHistory([this](Result<store::PenHistory> history) {
+        if (!history)
+            m_window->showProblem(history.error());
+        m_pen->start(history ? penPast(*history, ui::content::zones(m_content->catalogue)) : PenPast{});
         emit opened();
     });
 }

@@ -9,6 +9,7 @@
 #include "app/demo_pen_window.h"
 #include "app/options.h"
 #include "app/pen_bridge.h"
+#include "app/sleep_guard.h"
 #include "core/store/sql_care.h"
 #include "core/store/sql_clinic.h"
 #include "core/store/sql_planning.h"
@@ -53,6 +54,8 @@ private:
     void openWindow();
     void openRecords();
     void speakAs(const std::string& clinicLanguage);
+    void startPen();
+    void watchSleep();
 
     Options m_options;
     std::optional<Content> m_content;
@@ -66,6 +69,8 @@ private:
     std::unique_ptr<store::SqlAssess> m_assess;
     std::unique_ptr<DemoPen> m_demoPen;
     std::unique_ptr<PenBridge> m_pen;
+    std::unique_ptr<SleepGuard> m_sleep;
+    bool m_ending = false; // the computer waits for us before it sleeps or shuts down
     std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DemoPenWindow> m_demoPenWindow;

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 the Stipple authors. GPL-3.0-or-later, see LICENSE.
 #include "app/composition.h"
 #include "app/options.h"
+#include "app/replay_command.h"
 #include "app/start_problem.h"
 #include "app/verbs.h"
 #include "app/walk/walk.h"
@@ -79,6 +80,8 @@ int main(int argc, char** argv)
         print(stdout, app::versionText());
         return 0;
     }
+    if (options->replayFile)
+        return app::replayHeadless(options->replayFile->toStdString());
     if (options->verb != app::Verb::None) {
         const QCoreApplication application(argc, argv); // database drivers are plugins
         ui::text::setLanguage(options->language.isEmpty() ? QLocale().name() : options->language);

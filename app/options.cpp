@@ -15,6 +15,9 @@ struct Switches {
     QCommandLineOption dataDir{"data-dir", "Keep all data below DIR instead of the XDG data folder.", "DIR"};
     QCommandLineOption pen{"pen", "Talk to the pen at PATH (a serial device, a pseudo-terminal or a socket).", "PATH"};
     QCommandLineOption walk{"walk", "With --demo: do one treatment unattended; write pictures, PDF and walk.json to DIR.", "DIR"};
+    QCommandLineOption replay{"replay", "With --headless: run the recording of a pen session in FILE again and compare. "
+                                        "Ends with 0 (same), 1 (differs) or 4 (cannot be read).", "FILE"};
+    QCommandLineOption headless{"headless", "With --replay: no window, no display."};
     QCommandLineOption size{"size", "Open the window at WxH, for example 1366x768.", "WxH"};
     QCommandLineOption language{"language", "Language of the window: en, de or zh_CN.", "CODE"};
     QCommandLineOption backup{"backup", "Without a window: back the clinic up into FILE, read it back and check it.", "FILE"};
@@ -29,7 +32,7 @@ void addAll(QCommandLineParser& parser, const Switches& s)
 {
     parser.setApplicationDescription("Stipple: plan, run and document microneedling, with the pen on the cable.\n"
                                      "Research and development software. Not a cleared medical device.");
-    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.size, s.language,
+    parser.addOptions({s.help, s.version, s.demo, s.dataDir, s.pen, s.walk, s.replay, s.headless, s.size, s.language,
                        s.backup, s.restore, s.check, s.account, s.passwordFd, s.database});
 }
 
@@ -108,6 +111,9 @@ tl::expected<Options, QString> parseOptions(const QStringList& arguments)
     };
     options.penPath = path(s.pen);
     options.walkDir = path(s.walk);
+    options.replayFile = path(s.replay);
+    if (options.replayFile.has_value() != parser.isSet(s.headless))
+        return tl::unexpected(QStringLiteral("--replay and --headless go together."));
     if (parser.isSet(s.size)) {
         options.windowSize = parseSize(parser.value(s.size));
         if (!options.windowSize)

@@ -23,6 +23,7 @@ struct Options {
     std::optional<QString> penPath; // a pen that somebody else started
     std::optional<QString> walkDir; // walk the main job unattended, results go here
     std::optional<QSize> windowSize;
+    std::optional<QString> replayFile; // run a recording again instead of opening a window
     Verb verb = Verb::None;
     QString verbFile;               // of --backup and --restore
     QString account;                // who checks: with keys; empty: what can be checked without

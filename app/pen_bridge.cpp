@@ -2,6 +2,7 @@
 
 #include "app/clock.h"
 #include "core/crypto/random.h"
+#include "device/host/recorder.h"
 #include "device/wire/config_block.h"
 
 #include <algorithm>
@@ -10,6 +11,14 @@
 
 namespace stipple::app {
 namespace {
+
+// A treatment that would leave no recording must not begin. HAZ-016
+class NoRecorder final : public device::InputSink {
+public:
+    void note(const device::SessionInput&) noexcept override {}
+    void noteOutput(const device::SessionOutput&) noexcept override {}
+    [[nodiscard]] bool healthy(MonoTime) const noexcept override { return false; }
+};
 
 constexpr int kAliveEveryMs = 50; // PENLINK §11.1
 constexpr int kLookEveryMs = 33;  // at most 30 snapshots a second reach the window
@@ -27,19 +36,7 @@ std::array<store::PenLogRecord, device::LogBatch::kMax> rawRecords(const device:
 PenBridge::PenBridge(PenBridgeOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_logStore(m_options.records)
 {
-    device::PenLinkOptions link;
-    link.session.simulated = m_options.demo;
-    const auto instance = crypto::random16();
-    std::copy_n(instance.begin(), link.session.hostInstance.size(), link.session.hostInstance.begin());
-    link.findPath = m_options.findPath;
-    link.onEvent = [this](const ports::PenEvent& event) {
-        if (!m_events.push(event))
-            m_overrun.store(true);
-    };
-    link.storeLog = [this](const device::LogBatch& batch) { return storeLog(batch); };
-    link.recorder = m_options.recorder;
-    m_link = std::make_unique<device::PenLink>(std::move(link));
-
+    m_link = makeLink(sessionOptions({}), nullptr);
     m_alive.setTimerType(Qt::PreciseTimer);
     connect(&m_alive, &QTimer::timeout, this, &PenBridge::beat);
     connect(&m_look, &QTimer::timeout, this, &PenBridge::look);
@@ -47,8 +44,46 @@ PenBridge::PenBridge(PenBridgeOptions options, QObject* parent)
 
 PenBridge::~PenBridge() { shutdown(); }
 
-void PenBridge::start()
+device::SessionOptions PenBridge::sessionOptions(PenPast past) const
 {
+    device::SessionOptions session;
+    session.simulated = m_options.demo;
+    const auto instance = crypto::random16();
+    std::copy_n(instance.begin(), session.hostInstance.size(), session.hostInstance.begin());
+    session.pins = std::move(past.pins); // a known serial number in another device is refused. HAZ-012
+    session.knownRuns = std::move(past.knownRuns);
+    return session;
+}
+
+std::unique_ptr<device::PenLink> PenBridge::makeLink(device::SessionOptions session, std::shared_ptr<device::InputSink> recorder)
+{
+    device::PenLinkOptions link;
+    link.session = std::move(session);
+    link.findPath = m_options.findPath;
+    link.onEvent = [this](const ports::PenEvent& event) {
+        if (!m_events.push(event))
+            m_overrun.store(true);
+    };
+    link.storeLog = [this](const device::LogBatch& batch) { return storeLog(batch); };
+    link.recorder = std::move(recorder);
+    return std::make_unique<device::PenLink>(std::move(link));
+}
+
+// The link that waited for the records gives way to one that knows them; its thread has not begun.
+void PenBridge::start(PenPast past)
+{
+    m_logged = past.loggedRuns;
+    device::SessionOptions session = sessionOptions(std::move(past));
+    std::shared_ptr<device::InputSink> recorder;
+    if (!m_options.recordingsFolder.empty()) {
+        auto opened = device::Recorder::open(m_options.recordingsFolder, session);
+        m_recorderFailed = !opened;
+        if (opened)
+            recorder = std::move(*opened);
+        else
+            recorder = std::make_shared<NoRecorder>();
+    }
+    m_link = makeLink(std::move(session), std::move(recorder));
     m_link->start();
     m_alive.start(kAliveEveryMs);
     m_look.start(kLookEveryMs);
@@ -63,6 +98,7 @@ void PenBridge::shutdown()
     m_look.stop();
 }
 
+void PenBridge::suspend() { (void)m_link->suspend(); }
 void PenBridge::setRecordsHealthy(bool healthy) { m_link->setStoreHealthy(healthy && !m_overrun.load()); }
 
 void PenBridge::requestStop() noexcept { m_link->requestStop(); }
@@ -94,8 +130,8 @@ void PenBridge::look()
 {
     while (const auto event = m_events.pop())
         tell(*event);
-    if (m_overrun.load() && !m_overrunTold) {
-        m_overrunTold = true;
+    if ((m_overrun.load() || m_recorderFailed) && !m_recordsTold) {
+        m_recordsTold = true;
         m_link->setStoreHealthy(false);
         tell(ports::AlarmRaised{{ports::AlarmId::RecorderBad, ports::AlarmPriority::High, 0, 0, monoNow(), true}});
     }
@@ -112,10 +148,24 @@ void PenBridge::look()
 void PenBridge::tell(const ports::PenEvent& event)
 {
     keepAlarms(event);
+    keepRun(event);
     const auto observers = m_observers;
     for (const auto& [handle, observer] : observers)
         if (m_observers.contains(handle) && observer.onEvent)
             observer.onEvent(event);
+}
+
+// The newest word of the log on each run, for a session that is opened later. HAZ-018
+void PenBridge::keepRun(const ports::PenEvent& event)
+{
+    const auto* run = std::get_if<ports::RunDelivered>(&event);
+    const auto identity = m_link->snapshot().identity;
+    if (run == nullptr || !run->fromLog || !identity)
+        return;
+    std::erase_if(m_logged, [&](const ports::LoggedRun& known) {
+        return known.penSerial == identity->serial && known.run.penBootId == run->penBootId && known.run.runId == run->runId;
+    });
+    m_logged.push_back({identity->serial, *run, utcNow().ms});
 }
 
 void PenBridge::keepAlarms(const ports::PenEvent& event)

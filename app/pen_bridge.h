@@ -1,11 +1,13 @@
 // Purpose: the pen port of the window, on top of the link thread. Commands go down as values, events come up through
 //          a ring that the window empties 30 times a second; nothing else is shared.
 // Thread: UI thread, except requestStop() (any). The link thread only ever pushes into the ring.
-// Failure: a command that cannot be queued ends at once as NotDone; a ring that ran over takes the run permit away
+// Failure: without a recording (disk full, folder read-only) nothing can be armed, and RecorderBad says why. A command that cannot be queued ends at once as NotDone; a ring that ran over takes the run permit away
 //          (records could be missing), and is said as RecorderBad. HAZ-016
 #pragma once
 
+#include "app/pen_past.h"
 #include "core/ports/pen.h"
+#include "core/ports/pen_log.h"
 #include "core/store/pen_log_store.h"
 #include "device/host/pen_link.h"
 
@@ -24,17 +26,18 @@ struct PenBridgeOptions {
     std::function<Result<std::string>()> findPath;
     store::StoreConfig records; // where the pen's log is kept
     std::function<bool()> windowAlive; // shown, not minimised, not hidden behind a lock
-    std::shared_ptr<device::InputSink> recorder;
+    std::filesystem::path recordingsFolder; // where the inputs of the link are kept; empty: nowhere (tests)
 };
 
-class PenBridge final : public QObject, public ports::PenPort {
+class PenBridge final : public QObject, public ports::PenPort, public ports::PenLogPort {
     Q_OBJECT
 public:
     explicit PenBridge(PenBridgeOptions options, QObject* parent = nullptr);
     ~PenBridge() override;
 
-    void start();
+    void start(PenPast past = {});
     void shutdown();                        // stops and lets go of the pen; blocks for at most about a second
+    void suspend();                         // sleep or shutdown is near: stop first. HAZ-014
     void setRecordsHealthy(bool healthy);   // what the store could not write must not go on happening
 
     void requestStop() noexcept override;
@@ -48,6 +51,7 @@ public:
     void reconnect() override;
     [[nodiscard]] ports::PenSnapshot snapshot() const override;
     [[nodiscard]] std::vector<ports::Alarm> alarms() const override { return m_alarms; }
+    [[nodiscard]] std::vector<ports::LoggedRun> loggedRuns() const override { return m_logged; }
     int observe(SnapshotFn onSnapshot, EventFn onEvent) override;
     void forget(int handle) override { m_observers.erase(handle); }
 
@@ -60,6 +64,10 @@ private:
     void look();
     void tell(const ports::PenEvent& event);
     void keepAlarms(const ports::PenEvent& event);
+    void keepRun(const ports::PenEvent& event);
+    [[nodiscard]] device::SessionOptions sessionOptions(PenPast past) const;
+    [[nodiscard]] std::unique_ptr<device::PenLink> makeLink(device::SessionOptions session,
+                                                            std::shared_ptr<device::InputSink> recorder);
     void posted(bool queued, ports::Command command);
     [[nodiscard]] bool storeLog(const device::LogBatch& batch);
 
@@ -67,10 +75,12 @@ private:
     store::PenLogStore m_logStore; // keeper's thread only
     device::SpscRing<ports::PenEvent, 1024> m_events;
     std::atomic<bool> m_overrun{false};
-    bool m_overrunTold = false;
+    bool m_recordsTold = false; // that they cannot be kept
     std::map<int, Observer> m_observers;
     int m_nextHandle = 1;
     std::vector<ports::Alarm> m_alarms;
+    std::vector<ports::LoggedRun> m_logged;
+    bool m_recorderFailed = false;
     MonoTime m_shownAt{};
     QTimer m_alive, m_look;
     std::unique_ptr<device::PenLink> m_link; // last: its threads use all of the above

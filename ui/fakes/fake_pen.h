@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/ports/pen.h"
+#include "core/ports/pen_log.h"
 #include "ui/fakes/fake_clock.h"
 
 #include <map>
@@ -14,7 +15,7 @@
 
 namespace stipple::ui::fakes {
 
-class FakePen : public ports::PenPort {
+class FakePen : public ports::PenPort, public ports::PenLogPort {
 public:
     explicit FakePen(FakeClock& clock);
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] std::vector<ports::Alarm> alarms() const override { return m_alarms; }
     int observe(SnapshotFn onSnapshot, EventFn onEvent) override;
     void forget(int handle) override;
+    [[nodiscard]] std::vector<ports::LoggedRun> loggedRuns() const override { return logged; }
+    std::vector<ports::LoggedRun> logged; // what the log of the pen told before this window was there
 
 private:
     void go(safety::State next, std::uint8_t reason = 0);

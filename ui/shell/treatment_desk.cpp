@@ -1,5 +1,6 @@
 #include "ui/shell/treatment_desk.h"
 
+#include "core/ports/pen_log.h"
 #include "core/session/freeze.h"
 #include "ui/shell/content.h"
 #include "ui/shell/numbing_desk.h"
@@ -31,6 +32,23 @@ SegmentId freshSegmentId()
     QRandomGenerator::system()->fillRange(words);
     std::memcpy(id.bytes.data(), words, id.bytes.size());
     return id;
+}
+
+// What the pen's log told since this treatment began, also before it was opened here: those runs replace what was
+// counted, and one that was never written down is claimed by its zone. HAZ-018
+std::vector<ports::RunDelivered> loggedFor(const ports::SessionRecord& record, const ports::PenPort& pen)
+{
+    std::vector<ports::RunDelivered> runs;
+    const auto* keeper = dynamic_cast<const ports::PenLogPort*>(&pen);
+    if (keeper == nullptr || !record.pen)
+        return runs;
+    for (const ports::LoggedRun& logged : keeper->loggedRuns()) {
+        const bool here = logged.run.segment.isNull()
+            || std::ranges::find(record.segments, logged.run.segment, &ports::Segment::id) != record.segments.end();
+        if (here && record.pen->serial == logged.penSerial && logged.receivedUtcMs >= record.startedAt.ms)
+            runs.push_back(logged.run);
+    }
+    return runs;
 }
 } // namespace
 
@@ -98,6 +116,9 @@ void TreatmentDesk::adoptSegments(Adopt how)
         return;
     }
     m_model = std::move(*model);
+    if (how == Adopt::Resumed)
+        for (const ports::RunDelivered& logged : loggedFor(m_flow.record(), m_flow.services().pen))
+            run(m_model->apply(logged, m_flow.services().utcNow()));
     run(m_model->live(pen)); // where the pen stands now
     m_provisionalFor.reset();
     if (const auto* current = m_model->current())
