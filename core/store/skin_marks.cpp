@@ -10,7 +10,7 @@
 namespace stipple::store {
 namespace {
 
-constexpr std::array<const char*, ports::kSkinMarkMarkKinds> kMarkKinds{"mole", "tattoo", "lesion", "filler", "other"};
+constexpr std::array<const char*, ports::kSkinMarkKinds> kMarkKinds{"mole", "tattoo", "lesion", "filler", "other"};
 
 Result<ports::SkinMark> markFrom(Desk& desk, const PatientSeal& seal, const Row& row)
 {

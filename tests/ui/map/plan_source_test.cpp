@@ -163,6 +163,7 @@ TEST_CASE("a mark that cannot be kept is told, and nothing pretends it was", "[u
 {
     House house;
     openEmptyPlan(house);
+    planMap(house).setFocus();
     house.key(Qt::Key_X);
     house.key(Qt::Key_Space);
     REQUIRE(house.visible("plan.mark.save"));
