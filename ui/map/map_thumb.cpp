@@ -28,6 +28,15 @@ MapThumb::MapThumb(const MapDocument* document, const QString& text, QWidget* pa
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void MapThumb::setPictureOnly(bool only)
+{
+    m_pictureOnly = only;
+    setAccessibleName(text());
+    setToolTip(only ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 void MapThumb::setPlanned(const QSet<QString>& zones)
 {
     m_planned = zones;
@@ -36,6 +45,8 @@ void MapThumb::setPlanned(const QSet<QString>& zones)
 
 QSize MapThumb::sizeHint() const
 {
+    if (m_pictureOnly)
+        return {static_cast<int>(kPicture) + 12, 72};
     const double words = QFontMetricsF(textFont(16, QFont::DemiBold)).horizontalAdvance(text());
     return {static_cast<int>(std::ceil(words + kPicture + 34)), 72};
 }
@@ -48,7 +59,9 @@ void MapThumb::paintEvent(QPaintEvent*)
     const bool on = isChecked();
     paint::box(p, QRectF(rect()), radius::kControl, on ? t.accentSoft : t.surface, on ? t.accent : t.line, on ? 2.4 : 1.4);
     if (m_document)
-        paintMap(p, *m_document, m_document->viewBox, QRectF(10, 4, kPicture, height() - 6), m_planned, t.dark());
+        paintMap(p, *m_document, m_document->viewBox, QRectF(m_pictureOnly ? 6 : 10, 4, kPicture, height() - 6), m_planned, t.dark());
+    if (m_pictureOnly)
+        return;
     paint::line(p, QRectF(kPicture + 16, 0, width() - kPicture - 24, height()), Qt::AlignVCenter | Qt::AlignLeft, text(),
                 textFont(16, on ? QFont::DemiBold : QFont::Medium), on ? t.accent : t.ink2);
 }

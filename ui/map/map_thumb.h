@@ -17,6 +17,7 @@ class MapThumb : public QAbstractButton {
     Q_OBJECT
 public:
     MapThumb(const MapDocument* document, const QString& text, QWidget* parent = nullptr);
+    void setPictureOnly(bool only); // compact: the words are its accessible name and tool tip
     void setPlanned(const QSet<QString>& zones);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,6 +28,7 @@ protected:
 private:
     const MapDocument* m_document;
     QSet<QString> m_planned;
+    bool m_pictureOnly = false;
 };
 
 // The patient's places to leave out, over a map painted with the same rectangles.

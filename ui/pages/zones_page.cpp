@@ -277,6 +277,10 @@ void ZonesPage::connectMap()
 
 void ZonesPage::applyMetrics(const Metrics& metrics)
 {
+    m_compact = metrics.compact;
+    m_part->setItemLayout(metrics.compact ? SegmentedControl::Layout::IconAbove : SegmentedControl::Layout::IconBefore);
+    for (const auto& [view, thumb] : m_thumbs)
+        thumb->setPictureOnly(metrics.compact);
     m_panelBox->setFixedWidth(metrics.compact ? 340 : 440);
     m_map->setCallouts(metrics.compact ? map::Callouts::NumberAndDepth : map::Callouts::Full);
     m_canvas->setContentsMargins(metrics.pageMargin, metrics.compact ? 10 : 16, metrics.pageMargin, 0);
@@ -303,6 +307,7 @@ void ZonesPage::showPart(int part)
             continue;
         auto* thumb = new map::MapThumb(*document, thumbName(view));
         thumb->setObjectName(QStringLiteral("plan.view.") + view);
+        thumb->setPictureOnly(m_compact);
         m_thumbRow->addWidget(thumb);
         m_thumbs.emplace_back(view, thumb);
         connect(thumb, &QAbstractButton::clicked, this, [this, view] { showView(view); });

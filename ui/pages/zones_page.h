@@ -60,6 +60,7 @@ private:
     SessionFlow& m_flow;
     QString m_view = QStringLiteral("face_front");
     QString m_zone;
+    bool m_compact = false;
     SegmentedControl* m_part = nullptr;
     IconButton *m_undo = nullptr, *m_redo = nullptr, *m_zoomIn = nullptr, *m_zoomOut = nullptr;
     QHBoxLayout* m_thumbRow = nullptr;

@@ -55,6 +55,14 @@ void SegmentedControl::setStrong(QList<int> indices)
     update();
 }
 
+void SegmentedControl::setItemLayout(Layout layout)
+{
+    m_layout = layout;
+    m_height = layout == Layout::IconAbove ? 76 : 56;
+    updateGeometry();
+    update();
+}
+
 void SegmentedControl::setDense(int height)
 {
     m_height = std::max(height, kMinTarget);

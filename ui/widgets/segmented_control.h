@@ -31,6 +31,7 @@ public:
     // Items that, when chosen, are ink-filled instead of outlined (the "Yes" of a screening question).
     void setStrong(QList<int> indices);
     void setDense(int height);
+    void setItemLayout(Layout layout); // icon above the words takes less width
 
     // PaintedItems: radio buttons
     [[nodiscard]] int itemCount() const override;
