@@ -16,6 +16,11 @@
 
 namespace stipple::ports {
 
+// Quick unlock: after a wrong PIN the next try waits 2, 4, 8 … s; after the last only the password unlocks.
+inline constexpr int kPinTries = 5;
+inline constexpr int kPinFirstWaitS = 2;
+inline constexpr int kPinShortest = 4, kPinLongest = 12; // digits
+
 using ProgressFn = std::function<void(int percent)>;
 
 struct AccountLine {
@@ -102,6 +107,7 @@ public:
     // ---- lock: while locked nothing can be read, but drafts are saved and a running treatment is recorded
     virtual void lock(Answer<Unit>) = 0;
     virtual void setPin(std::string password, std::string pin, Answer<Unit>) = 0;
+    virtual void hasPin(Answer<bool>) = 0; // whoever is signed in
     virtual void unlockWithPin(std::string pin, Answer<Account>) = 0;
 
     // ---- people and keys

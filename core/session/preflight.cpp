@@ -40,6 +40,9 @@ CheckRow content(const PreflightFacts& facts)
 {
     if (!facts.clinic || !facts.clinic->contentApproved)
         return blocked(CheckId::Content, CheckReason::ContentNotApproved);
+    // The demo clinic comes approved with whatever is built in. Elsewhere an approval is for one version. HAZ-007
+    if (!facts.clinic->demo && facts.clinic->contentVersion != facts.contentVersion)
+        return blocked(CheckId::Content, CheckReason::ContentOtherVersion, facts.contentVersion);
     return done(CheckId::Content);
 }
 

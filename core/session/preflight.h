@@ -26,6 +26,7 @@ enum class CheckReason {
     NobodySignedIn, RoleMayNotTreat, LicenceMissing, LicenceExpired, ScopeMissing,
     // Content
     ContentNotApproved,
+    ContentOtherVersion,        // another version was approved than the one in use
     // Plan
     PlanEmpty, PlanHasProblems,
     // Screening
@@ -69,6 +70,7 @@ struct PreflightFacts {
     ports::Day today{};
     std::optional<ports::Account> practitioner;
     std::optional<ports::Clinic> clinic;
+    std::string contentVersion;      // of the content in use
     PatientId patient{};             // whose session is open
     std::uint32_t planHash = 0;      // of the plan as it stands, with the patient
     const plan::Plan* plan = nullptr;

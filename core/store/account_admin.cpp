@@ -64,6 +64,8 @@ Result<ports::Account> changeAccount(Desk& desk, const ports::Account& account, 
                            {"administers", after.administers}, {"active", active ? 1 : 0}}}});
     if (const auto done = work.commit(); !done)
         return tl::unexpected(done.error());
+    if (after.id == desk.account->id)
+        desk.account = after; // a renewed licence holds at once
     return after;
 }
 

@@ -26,12 +26,13 @@ void putRecoveryAccount(Work& work, const crypto::RecoverySecret& secret);
 [[nodiscard]] Result<ports::Account> signIn(Desk& desk, const std::string& login, const std::string& password);
 [[nodiscard]] Result<void> signOut(Desk& desk); // wipes keys and index
 // ---- idle lock and PIN (pin.cpp)
-inline constexpr int kPinTries = 5;           // then only the password unlocks
-inline constexpr std::size_t kShortestPin = 4, kLongestPin = 12;
+inline constexpr int kPinTries = ports::kPinTries; // then only the password unlocks
+inline constexpr std::size_t kShortestPin = ports::kPinShortest, kLongestPin = ports::kPinLongest;
 [[nodiscard]] Result<void> lock(Desk& desk);
 [[nodiscard]] Result<ports::Account> unlock(Desk& desk, const std::string& password);
 // Digits only. Worth nothing without the keys in memory: a copied database does not open by a PIN.
 [[nodiscard]] Result<void> setPin(Desk& desk, const std::string& password, const std::string& pin);
+[[nodiscard]] Result<bool> hasPin(Desk& desk);
 [[nodiscard]] Result<ports::Account> unlockWithPin(Desk& desk, const std::string& pin);
 [[nodiscard]] std::optional<UtcMs> pinWaitUntil(int failures, UtcMs lastFailure) noexcept; // 2, 4, 8 … s
 // The password of whoever is signed in, for signing. Counts wrong tries like sign-in does.

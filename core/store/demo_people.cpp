@@ -236,6 +236,7 @@ std::vector<std::pair<ports::Account, std::string>> staff(const ports::Day& toda
     okafor.licenceBody = "Oregon Medical Board";
     okafor.licenceValidUntil = validUntil;
     okafor.scopeDepth = Micrometres(2000);
+    okafor.administers = true; // the owner: one login shows the whole demo
     auto haddad = account("haddad", "R. Haddad, MD", "RH", ports::Role::Administrator);
     haddad.licenceNumber = "MD-40217";
     haddad.licenceBody = "Oregon Medical Board";

@@ -53,6 +53,16 @@ Result<void> setPin(Desk& desk, const std::string& password, const std::string& 
     return work.commit();
 }
 
+Result<bool> hasPin(Desk& desk)
+{
+    if (!desk.account)
+        return fail(ErrorCode::KeyMissing, "nobody is signed in");
+    const auto row = desk.db->askOne("credential.get", {{"account_id", desk.account->id}});
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row && (*row)->maybeBlob("sealed_pin").has_value();
+}
+
 Result<ports::Account> unlockWithPin(Desk& desk, const std::string& pin)
 {
     if (!desk.keys || !desk.locked)

@@ -60,8 +60,7 @@ Result<std::unique_ptr<Records>> Records::open(StoreConfig config)
 
 Result<std::unique_ptr<Records>> Records::create(StoreConfig config, ClinicSetUp setUp, std::string& recoveryCode)
 {
-    if (config.databaseUrl.empty() && clinicExists(config.folder))
-        return fail(ErrorCode::StoreConflict, "a clinic is there already");
+    // A file without a clinic in it is a set-up that a crash cut short: it is taken up. One with a clinic stays.
     const bool demo = config.mode == Mode::Demo;
     const std::filesystem::path file = config.folder / "clinic.db";
     auto desk = openDesk(std::move(config), Database::Open::Create);
@@ -71,6 +70,8 @@ Result<std::unique_ptr<Records>> Records::create(StoreConfig config, ClinicSetUp
     Desk& d = records->m_desk;
     if (const auto there = clinicOf(d); there)
         return fail(ErrorCode::StoreConflict, "a clinic is there already");
+    else if (there.error().code != ErrorCode::StoreNotFound)
+        return tl::unexpected(there.error()); // unreadable is not empty
     const bool embedded = d.db->engine() == Engine::Sqlite;
 
     const auto make = [&]() -> Result<void> {

@@ -43,6 +43,8 @@ void SqlClinic::setUp(ports::Clinic clinic, ports::Account administrator, std::s
 {
     ClinicSetUp setUp;
     setUp.clinic = std::move(clinic);
+    setUp.clinic.contentApproved = false; // by review only
+    setUp.clinic.contentVersion.clear();
     setUp.administrator = std::move(administrator);
     setUp.administrator.administers = true; // somebody has to run the clinic, and there is nobody else yet
     setUp.password = std::move(password);
@@ -57,6 +59,11 @@ void SqlClinic::lock(Answer<ports::Unit> answer)
 void SqlClinic::setPin(std::string password, std::string pin, Answer<ports::Unit> answer)
 {
     tell([password = std::move(password), pin = std::move(pin)](Records& r) { return r.setPin(password, pin); }, std::move(answer));
+}
+
+void SqlClinic::hasPin(Answer<bool> answer)
+{
+    m_service.ask<bool>([](Records& r) { return store::hasPin(r.desk()); }, std::move(answer));
 }
 
 void SqlClinic::unlockWithPin(std::string pin, Answer<ports::Account> answer)

@@ -24,7 +24,9 @@ struct Ready { // everything done; each test takes one thing away
         facts.practitioner = person;
         ports::Clinic clinic;
         clinic.contentApproved = true;
+        clinic.contentVersion = "1.0.0";
         facts.clinic = clinic;
+        facts.contentVersion = "1.0.0";
         facts.patient = makeId<PatientId>(4);
         facts.planHash = 0xC0FFEE;
         facts.plan = &plan;
@@ -123,6 +125,14 @@ TEST_CASE("content, plan, screening", "[session][HAZ-007]")
     Ready r;
     SECTION("content not approved") { r.facts.clinic->contentApproved = false; CHECK(r.reason(CheckId::Content) == CheckReason::ContentNotApproved); }
     SECTION("no clinic") { r.facts.clinic.reset(); CHECK(r.reason(CheckId::Content) == CheckReason::ContentNotApproved); }
+    SECTION("another version was approved")
+    {
+        r.facts.contentVersion = "1.1.0";
+        CHECK(r.reason(CheckId::Content) == CheckReason::ContentOtherVersion);
+        CHECK_FALSE(runPreflight(r.facts).readyToRead());
+        r.facts.clinic->demo = true; // comes approved
+        CHECK(r.reason(CheckId::Content) == CheckReason::None);
+    }
     SECTION("no plan") { r.facts.plan = nullptr; CHECK(r.reason(CheckId::Plan) == CheckReason::PlanEmpty); }
     SECTION("a problem in the plan")
     {
