@@ -2,6 +2,7 @@
 
 #include "app/clock.h"
 #include "app/store_config.h"
+#include "app/window_language.h"
 #include "core/store/demo.h"
 #include "device/host/discovery.h"
 #include "ui/shell/content.h"
@@ -102,6 +103,7 @@ ui::Services Composition::services()
                        },
                        m_options.demo, {}, {}, {}};
     given.demoPassword = m_options.demo ? store::kDemoPassword : "";
+    given.dataFolder = m_options.dataDir().toStdString();
     given.outputFolder = m_options.walkDir.value_or(documents.isEmpty() ? QDir::homePath() : documents).toStdString();
     given.version = STIPPLE_VERSION;
     given.planning = m_planning.get();
@@ -116,6 +118,10 @@ void Composition::openWindow()
 {
     m_services = std::make_unique<ui::Services>(services());
     m_window = std::make_unique<ui::MainWindow>(*m_services);
+    connect(m_window.get(), &ui::MainWindow::clinicChanged, this, [this](const ports::Clinic& clinic) {
+        if (!m_options.demo)
+            rememberLanguage(m_options.dataDir(), QString::fromStdString(clinic.language));
+    });
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     m_window->resize(m_options.windowSize.value_or(QSize(1920, 1080).boundedTo(m_options.walkDir ? QSize(1920, 1080) : room.size())));
     m_window->setVisible(true);
@@ -150,6 +156,14 @@ void Composition::speakAs(const std::string& clinicLanguage)
 void Composition::openRecords()
 {
     m_store->open([this](Result<ports::Clinic> clinic) {
+        if (!clinic && clinic.error().code == ErrorCode::StoreNotFound && !m_options.demo) { // an empty folder
+            m_window->startSetUp();
+            connect(m_window.get(), &ui::MainWindow::clinicMade, this, [this] {
+                m_pen->start();
+                emit opened();
+            });
+            return;
+        }
         if (!clinic) {
             m_window->showProblem(clinic.error());
             emit failed(clinic.error());

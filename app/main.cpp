@@ -6,6 +6,7 @@
 #include "app/start_problem.h"
 #include "app/verbs.h"
 #include "app/walk/walk.h"
+#include "app/window_language.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translator.h"
 #include "ui/theme/apply.h"
@@ -36,7 +37,8 @@ int runWindow(int argc, char** argv, const app::Options& options)
     QApplication::setApplicationName("stipple");
     QApplication::setApplicationVersion(STIPPLE_VERSION);
     ui::applyTheme(application);
-    ui::text::setLanguage(options.language.isEmpty() ? QLocale().name() : options.language);
+    const QString remembered = app::rememberedLanguage(options.dataDir());
+    ui::text::setLanguage(!options.language.isEmpty() ? options.language : !remembered.isEmpty() ? remembered : QLocale().name());
 
     app::Composition house(options);
     QObject::connect(&house, &app::Composition::failed, &application, [&options](const Error& error) {

@@ -20,6 +20,7 @@ FakeClinic::FakeClinic(FakeClock& clock, FakeRecords& records) : m_clock(clock),
     other.initials = "RL";
     other.role = Role::Assistant;
     other.licenceNumber.clear();
+    other.administers = false;
     people.push_back({other, true});
     plan.lastGood = UtcMs{kSampleNoonUtcMs - 14 * 3'600'000};
     for (std::int64_t seq = 40; seq > 0; --seq)
@@ -73,6 +74,8 @@ void FakeClinic::setPin(std::string password, std::string newPin, Answer<Unit> a
     pin = std::move(newPin);
     answerUnit("set_pin", std::move(a));
 }
+
+void FakeClinic::hasPin(Answer<bool> a) { reply<bool>(std::move(a), !pin.empty()); }
 
 void FakeClinic::unlockWithPin(std::string typed, Answer<Account> a)
 {

@@ -35,6 +35,7 @@ public:
     void setUp(ports::Clinic, ports::Account administrator, std::string password, ports::Answer<std::string>) override;
     void lock(ports::Answer<ports::Unit>) override;
     void setPin(std::string password, std::string pin, ports::Answer<ports::Unit>) override;
+    void hasPin(ports::Answer<bool>) override;
     void unlockWithPin(std::string pin, ports::Answer<ports::Account>) override;
     void accounts(ports::Answer<std::vector<ports::AccountLine>>) override;
     void addAccount(ports::Account, std::string password, ports::Answer<ports::Account>) override;

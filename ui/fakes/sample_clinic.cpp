@@ -118,6 +118,7 @@ SampleClinic sampleClinic()
     s.clinic.demo = true;
     s.clinic.contentApproved = true;
     s.clinic.contentVersion = "1";
+    s.clinic.recoveryKept = true;
     s.account.id = sampleId<AccountId>(6, 1);
     s.account.login = "okafor";
     s.account.name = "A. Okafor, L.Ac.";
@@ -126,6 +127,7 @@ SampleClinic sampleClinic()
     s.account.licenceBody = "Oregon Medical Board";
     s.account.licenceValidUntil = ports::Day{2027, 3, 31};
     s.account.scopeDepth = 2000_um;
+    s.account.administers = true;
     s.password = "demo";
 
     const auto plainChart = [](ports::Patient p) {

@@ -39,8 +39,9 @@ constexpr CheckId kOrder[] = {CheckId::Practitioner, CheckId::Content,   CheckId
 QString actionOf(const session::CheckRow& row)
 {
     switch (row.id) {
-    case CheckId::Practitioner:
-    case CheckId::Content: return {};
+    case CheckId::Practitioner: // who to go to: the licence stands with the account
+        return row.state == CheckState::Blocked && row.reason != CheckReason::RoleMayNotTreat ? PreflightPage::tr("Account") : QString();
+    case CheckId::Content: return row.state == CheckState::Done ? QString() : PreflightPage::tr("Review");
     case CheckId::Plan: return row.state == CheckState::Done ? QString() : PreflightPage::tr("Open plan");
     case CheckId::Screening: return row.state == CheckState::Done ? QString() : PreflightPage::tr("Open");
     case CheckId::Numbing: return row.state == CheckState::Done ? PreflightPage::tr("Numbing") : PreflightPage::tr("Edit");
@@ -223,9 +224,9 @@ void PreflightPage::entered()
 void PreflightPage::act(CheckId check)
 {
     switch (check) {
-    case CheckId::Practitioner:
-    case CheckId::Content:
+    case CheckId::Practitioner: emit accountRequested(); return;
     case CheckId::Cartridge: return;
+    case CheckId::Content: emit contentRequested(); return;
     case CheckId::Plan: m_flow.go(FlowStep::Plan); return;
     case CheckId::Screening: m_flow.go(FlowStep::Assess); return;
     case CheckId::Numbing: m_numbing->start(); return;

@@ -31,6 +31,10 @@ public:
     void entered() override;
     void applyMetrics(const Metrics& metrics) override;
 
+signals:
+    void accountRequested(); // the licence has run out, or lacks something
+    void contentRequested(); // the content is not approved: to the page where it is
+
 private:
     void buildRight(QHBoxLayout* to);
     void buildFoot();

@@ -68,6 +68,7 @@ QString checkReason(CheckReason reason)
     case CheckReason::LicenceExpired: return words("The licence has run out. Renew it in the account.");
     case CheckReason::ScopeMissing: return words("No depth is allowed for this licence. Set the scope in the account.");
     case CheckReason::ContentNotApproved: return words("The reference content is not approved. The responsible clinician has to approve it.");
+    case CheckReason::ContentOtherVersion: return words("The reference content changed since it was approved. The responsible clinician has to look at it and approve it again.");
     case CheckReason::PlanEmpty: return words("No zone is planned. Go back to zones and plan.");
     case CheckReason::PlanHasProblems: return words("A value does not fit today's limits. Go back to zones and plan.");
     case CheckReason::ScreeningUnanswered: return words("Questions are open. Answer them in the assessment.");
@@ -115,7 +116,8 @@ QString checkDone(CheckId check, const SessionFlow& flow)
             line += QStringLiteral(" · ") + words("valid to %1").arg(text::dayLong(*person.licenceValidUntil));
         return line;
     }
-    case CheckId::Content: return words("Version %1, approved").arg(qs(flow.clinic().contentVersion));
+    case CheckId::Content:
+        return flow.clinic().demo ? words("Demo clinic: comes approved") : words("Version %1, approved").arg(qs(flow.clinic().contentVersion));
     case CheckId::Plan: {
         Micrometres deepest{};
         for (const auto& zone : flow.plan().plan().zones)

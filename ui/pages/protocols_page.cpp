@@ -11,6 +11,7 @@
 #include "ui/text/date_text.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/digit_label.h"
@@ -120,7 +121,11 @@ ProtocolsPage::ProtocolsPage(SessionFlow& flow, QWidget* parent) : Page(parent),
     m_find->setClearButtonEnabled(true);
     m_find->setFixedWidth(280);
     head->addWidget(m_find, 0, Qt::AlignBottom);
+    m_review = named(new Button(tr("All content"), Button::Kind::Secondary), "protocols.content", tr("All clinical content, with sources and approval"));
+    m_review->setIconBefore(QStringLiteral("book"));
+    head->addWidget(m_review, 0, Qt::AlignBottom);
     m_outer->addLayout(head);
+    connect(m_review, &QAbstractButton::clicked, this, &ProtocolsPage::contentRequested);
     m_part = named(new SegmentedControl({{tr("Protocols"), {}, {}}, {tr("Goals"), {}, {}}, {tr("Zones"), {}, {}}, {tr("Changes"), {}, {}}}), "protocols.part", tr("Which list"));
     m_part->setCurrent(0);
     m_outer->addWidget(m_part, 0, Qt::AlignLeft);
@@ -151,9 +156,15 @@ void ProtocolsPage::entered() { reload(); }
 void ProtocolsPage::setClinic(const ports::Clinic& clinic)
 {
     m_clinic = clinic;
-    const auto version = qs(content::version(m_flow.services().catalogue));
-    m_state->setText((clinic.contentApproved ? tr("Version %1, approved for this clinic.") : tr("Version %1, not approved. Nothing can arm.")).arg(version) + QLatin1Char(' ')
-                     + tr("Limits here cap every setting."));
+    const auto version = content::version(m_flow.services().catalogue);
+    const bool approved = clinic.contentApproved && (clinic.demo || clinic.contentVersion == version);
+    m_review->setText(approved ? tr("All content") : tr("Review and approve"));
+    m_review->setKind(approved ? Button::Kind::Secondary : Button::Kind::Primary);
+    m_state->setText((!approved      ? tr("Version %1, not approved. Nothing can arm.")
+                      : clinic.demo ? tr("Version %1. The demo clinic comes approved.")
+                                    : tr("Version %1, approved for this clinic."))
+                         .arg(qs(version))
+                     + QLatin1Char(' ') + tr("Limits here cap every setting."));
 }
 
 void ProtocolsPage::applyMetrics(const Metrics& metrics)

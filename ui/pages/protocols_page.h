@@ -20,6 +20,7 @@ class ProblemStrip;
 class ProtocolSheet;
 class SegmentedControl;
 class SessionFlow;
+class Button;
 
 class ProtocolsPage : public Page {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 signals:
     void contentChanged(); // the clinic's copy is another, and its approval is gone
+    void contentRequested(); // review and approval
 
 private:
     enum class Part { Protocols, Goals, Zones, Changes };
@@ -58,6 +60,7 @@ private:
     ProblemStrip* m_problem = nullptr;
     ContentSheet* m_content = nullptr;
     ProtocolSheet* m_protocol = nullptr;
+    Button* m_review = nullptr;
 };
 
 } // namespace stipple::ui

@@ -31,6 +31,18 @@ QString attentionIcon(const std::string& kind)
         return QStringLiteral("download");
     return QStringLiteral("clipboard");
 }
+
+// The age of the last good backup, always in sight.
+QString backupAge(const std::optional<UtcMs>& last, UtcMs now)
+{
+    if (!last)
+        return TodayPage::tr("No backup yet");
+    const auto hours = std::max<std::int64_t>(0, (now.ms - last->ms) / 3'600'000);
+    if (hours < 1)
+        return TodayPage::tr("Last backup less than an hour ago");
+    return hours < 48 ? counted(static_cast<int>(hours), TodayPage::tr("Last backup 1 hour ago"), TodayPage::tr("Last backup %1 hours ago"))
+                      : TodayPage::tr("Last backup %1 days ago").arg(hours / 24);
+}
 } // namespace
 
 TodayPage::TodayPage(const Services& services, PenWatch& pen, QWidget* parent) : Page(parent), m_services(services)
@@ -200,9 +212,13 @@ void TodayPage::buildSide(const ports::TodayView& view)
                 emit openSession(*item.patient, *item.session);
             else if (item.patient)
                 emit openChart(*item.patient);
+            else if (item.kind == "backup")
+                emit backupRequested();
         });
-        row->setEnabled(item.patient.has_value());
+        row->setEnabled(item.patient.has_value() || item.kind == "backup");
     }
+    attention->body()->addSpacing(8);
+    attention->body()->addWidget(named(new Label(backupAge(view.lastBackup, m_services.utcNow()), look::kCaption), "today.backupAge"));
     m_sideCards->addWidget(attention);
     if (view.returnDates.empty())
         return;

@@ -28,6 +28,7 @@ signals:
     void openChart(stipple::PatientId patient);
     void openSession(stipple::PatientId patient, stipple::SessionId session);
     void addVisit();
+    void backupRequested();
 
 private:
     void show(const ports::TodayView& view);

@@ -87,6 +87,7 @@ SheetContent sheetContent(const aftercare::AftercareContent& content, const afte
     SheetContent made;
     made.language = QString::fromStdString(language);
     made.clinic = QString::fromStdString(clinic.name);
+    made.logo = QImage::fromData(QByteArray::fromStdString(clinic.logoPng), "PNG");
     made.address = QString::fromStdString(clinic.address);
     made.phone = QString::fromStdString(clinic.phone);
     made.hours = clinic.hours.empty() ? QString() : sheetWord(SheetWord::Questions, language) + QStringLiteral(", ") + QString::fromStdString(clinic.hours);

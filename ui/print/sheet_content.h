@@ -9,6 +9,7 @@
 #include "core/ports/records.h"
 #include "ui/map/zone_mark.h"
 
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,7 @@ struct SheetBlock {
 struct SheetContent {
     QString language;
     QString clinic, address, phone, hours;
+    QImage logo; // the clinic's own; null: Stipple's
     QString title, who;                  // "Elena Marsh · 12 May 2026 · session 2 of 4"
     QString treatedLabel, treated;
     std::vector<SheetBlock> blocks;

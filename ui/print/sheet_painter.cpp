@@ -112,9 +112,19 @@ void SheetPainter::paint(QPainter& painter, const QRectF& target, int page) cons
 void SheetPainter::paintBand(MmPainter& p) const
 {
     const double width = m_size.width - 2 * kMargin;
-    p.raw().drawPixmap(p.rect(kMargin, 8.2, 10, 10), brand::logo(256, kAccent), QRectF(0, 0, 256, 256));
-    p.text(kMargin + 15, 7.4, width * 0.55, m_content.clinic, strong(15), kInk);
-    p.text(kMargin + 15, 14.0, width * 0.55, m_content.address, MmPainter::font(12), kInk2);
+    double logoWidth = 10;
+    if (m_content.logo.isNull()) {
+        p.raw().drawPixmap(p.rect(kMargin, 8.2, logoWidth, 10), brand::logo(256, kAccent), QRectF(0, 0, 256, 256));
+    } else { // into a field of 30 × 13 mm, as large as it goes
+        const auto size = QSizeF(m_content.logo.size()).scaled(30, 13, Qt::KeepAspectRatio);
+        logoWidth = size.width();
+        p.raw().setRenderHint(QPainter::SmoothPixmapTransform);
+        p.raw().drawImage(p.rect(kMargin, 13.2 - size.height() / 2, size.width(), size.height()), m_content.logo);
+    }
+    const double textAt = kMargin + logoWidth + 5;
+    const double textWidth = kMargin + 15 + width * 0.55 - textAt;
+    p.text(textAt, 7.4, textWidth, m_content.clinic, strong(15), kInk);
+    p.text(textAt, 14.0, textWidth, m_content.address, MmPainter::font(12), kInk2);
     p.text(kMargin + width * 0.55, 7.4, width * 0.45, m_content.phone, strong(15), kInk, Qt::AlignRight);
     p.text(kMargin + width * 0.55, 14.0, width * 0.45, m_content.hours, MmPainter::font(12), kInk2, Qt::AlignRight);
     p.rule(kMargin, 21.5, width, 0.45, kInk);

@@ -1,16 +1,22 @@
-// Purpose: the locked window: nothing of a patient in sight, one password to go on, STOP still above it.
+// Purpose: the locked window: nothing of a patient in sight; PIN or password to go on, STOP still above it.
 // Thread: UI thread.
-// Units: logical pixels.
-// Failure: a wrong password is said in the page; nothing behind it is lost.
+// Units: logical pixels; waits in seconds.
+// Failure: a wrong PIN says how many tries are left and waits longer each time; after the last only the password
+//          unlocks. Nothing behind the page is lost.
 #pragma once
 
 #include "ui/pages/page.h"
 #include "ui/shell/services.h"
 
+#include <QTimer>
+
+class QStackedWidget;
+
 namespace stipple::ui {
 
 class Button;
 class Field;
+class PinPad;
 class ProblemStrip;
 class SimulatedBadge;
 
@@ -18,7 +24,7 @@ class LockPage : public Page {
     Q_OBJECT
 public:
     explicit LockPage(const Services& services, QWidget* parent = nullptr);
-    void lockFor(const QString& name);
+    void lockFor(const QString& name); // the records lock with it
     void setSimulated(bool simulated);
 
 signals:
@@ -26,14 +32,26 @@ signals:
     void signOut();
 
 private:
-    void submit();
+    enum Way { Password, Pin };
+    void choose(Way way);
+    void submitPassword();
+    void submitPin();
+    void pinWrong();
+    void tick();
+    [[nodiscard]] QWidget* buildPassword();
+    [[nodiscard]] QWidget* buildPin();
+
     const Services& m_services;
-    Label* m_name = nullptr;
+    Label *m_name = nullptr, *m_pinWords = nullptr;
+    QStackedWidget* m_ways = nullptr;
     Field* m_password = nullptr;
-    Button* m_go = nullptr;
+    PinPad* m_pin = nullptr;
+    Button *m_go = nullptr, *m_other = nullptr;
     ProblemStrip* m_problem = nullptr;
     SimulatedBadge* m_simulated = nullptr;
-    bool m_busy = false;
+    bool m_busy = false, m_hasPin = false;
+    int m_wrongPins = 0, m_waitS = 0;
+    QTimer m_second{this};
 };
 
 } // namespace stipple::ui

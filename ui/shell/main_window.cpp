@@ -1,6 +1,15 @@
 #include "ui/shell/main_window.h"
 
+#include "core/ports/rights.h"
 #include "ui/cockpit/cockpit_page.h"
+#include "ui/office/audit_page.h"
+#include "ui/office/backup_page.h"
+#include "ui/office/clinic_page.h"
+#include "ui/office/content_page.h"
+#include "ui/office/office_nav.h"
+#include "ui/office/patient_data_page.h"
+#include "ui/office/set_up_page.h"
+#include "ui/office/users_page.h"
 #include "ui/pages/add_visit_sheet.h"
 #include "ui/pages/aftercare_page.h"
 #include "ui/pages/assess_page.h"
@@ -25,6 +34,7 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/stop_keeper.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/treatment_desk.h"
 #include "ui/widgets/stop_button.h"
 
 #include <QAction>
@@ -54,10 +64,12 @@ struct MainWindow::Parts {
     StopKeeper* stop = nullptr;
     QStackedWidget* root = nullptr;
     SignInPage* signIn = nullptr;
+    SetUpPage* setUp = nullptr;
     QWidget* shell = nullptr;
     CockpitPage* cockpit = nullptr;
     LockPage* lock = nullptr;
     NavRail* rail = nullptr;
+    OfficeNav* office = nullptr;
     TopBar* top = nullptr;
     PatientStrip* strip = nullptr;
     ShellPages* pages = nullptr;
@@ -79,14 +91,16 @@ MainWindow::MainWindow(const Services& services, QWidget* parent) : QMainWindow(
     m->root = new QStackedWidget;
     setCentralWidget(m->root);
     m->signIn = new SignInPage(m->services);
+    m->setUp = new SetUpPage(m->services);
     buildShell();
     m->cockpit = new CockpitPage(*m->flow);
     m->lock = new LockPage(m->services);
-    for (auto* page : {static_cast<QWidget*>(m->signIn), m->shell, static_cast<QWidget*>(m->cockpit), static_cast<QWidget*>(m->lock)})
+    for (auto* page : {static_cast<QWidget*>(m->signIn), static_cast<QWidget*>(m->setUp), m->shell, static_cast<QWidget*>(m->cockpit), static_cast<QWidget*>(m->lock)})
         m->root->addWidget(page);
     m->problem = new ProblemStrip(this);
     m->stop = new StopKeeper(m->services, *m->pen, this);
     connectPages();
+    connectOffice();
     connectFlow();
     addShortcuts();
     m->idle.setSingleShot(true);
@@ -125,7 +139,11 @@ void MainWindow::buildShell()
     m->strip = named(new PatientStrip(*m->flow), "patientStrip");
     column->addWidget(m->strip);
     m->pages = new ShellPages(m->services, *m->flow, *m->pen);
-    column->addWidget(m->pages, 1);
+    auto* below = bare<QHBoxLayout>();
+    m->office = named(new OfficeNav, "officeNav");
+    below->addWidget(m->office);
+    below->addWidget(m->pages, 1);
+    column->addLayout(below, 1);
     row->addLayout(column, 1);
     m->rail->setSessionOpen(false);
     auto* search = new PatientSearch(m->services, m->top->search(), m->shell);
@@ -154,12 +172,35 @@ void MainWindow::connectPages()
     const auto start = [this](PatientId patient) { m->flow->start(patient); };
     const auto reopen = [this](PatientId patient, SessionId session) { m->flow->reopen(patient, session); };
     connect(m->signIn, &SignInPage::signedIn, this, [this](const ports::Account& account) {
-        m->flow->setPractitioner(account);
-        readContent();
-        m->rail->setUser(qs(account.initials), qs(account.name));
-        m->root->setCurrentWidget(m->shell);
-        showPage(m->pages->today);
-        m->idle.start();
+        // The set-up was cut short before the recovery sheet was on paper: whoever runs the clinic goes on with it.
+        const auto& clinic = m->flow->clinic();
+        if (!clinic.demo && !clinic.name.empty() && !clinic.recoveryKept && ports::hasRight(account, ports::Right::ManageClinic)) {
+            m->setUp->resume(clinic, account);
+            m->root->setCurrentWidget(m->setUp);
+            return;
+        }
+        enter(account);
+    });
+    connect(m->setUp, &SetUpPage::restored, this, [this] {
+        m->root->setCurrentWidget(m->signIn);
+        readClinic(kOpeningTries);
+        emit clinicMade();
+    });
+    connect(m->setUp, &SetUpPage::finished, this, [this](const ports::Clinic& clinic, const ports::Account& account) {
+        adoptClinic(clinic);
+        enter(account);
+        emit clinicMade();
+    });
+    connect(pages->protocols, &ProtocolsPage::contentRequested, this, [this] { showPage(m->pages->content); });
+    connect(pages->preflight, &PreflightPage::accountRequested, this, [this] { showPage(m->pages->users); });
+    connect(pages->preflight, &PreflightPage::contentRequested, this, [this] { showPage(m->pages->content); });
+    connect(pages->content, &ContentPage::approved, this, [this](const ports::Clinic& clinic) {
+        adoptClinic(clinic);
+        if (m->flow->isOpen()) {
+            m->flow->treatment().reconsider();
+            if (m->flow->step() == FlowStep::PreFlight)
+                showStep(); // that is where the way here began
+        }
     });
     connect(pages->today, &TodayPage::startSession, this, start);
     connect(pages->today, &TodayPage::openChart, this, openChart);
@@ -205,6 +246,45 @@ void MainWindow::connectPages()
         m->root->setCurrentWidget(m->signIn);
         m->signIn->entered();
     });
+}
+
+void MainWindow::connectOffice()
+{
+    auto* pages = m->pages;
+    connect(m->office, &OfficeNav::chosen, this, [this](OfficeItem item) {
+        switch (item) {
+        case OfficeItem::Pens: showPage(m->pages->device); return;
+        case OfficeItem::Users: showPage(m->pages->users); return;
+        case OfficeItem::Clinic: showPage(m->pages->clinic); return;
+        case OfficeItem::Content: showPage(m->pages->content); return;
+        case OfficeItem::Backup: showPage(m->pages->backup); return;
+        case OfficeItem::Audit: showPage(m->pages->audit); return;
+        case OfficeItem::Patients: showPage(m->pages->patientData); return;
+        }
+    });
+    connect(pages->users, &UsersPage::ownChanged, this, [this](const ports::Account& account) {
+        m->flow->setPractitioner(account);
+        m->rail->setUser(qs(account.initials), qs(account.name));
+        m->flow->treatment().reconsider();
+    });
+    connect(pages->users, &UsersPage::clinicChanged, this, &MainWindow::adoptClinic);
+    connect(pages->clinic, &ClinicPage::clinicChanged, this, &MainWindow::adoptClinic);
+    connect(pages->today, &TodayPage::backupRequested, this, [this] { showPage(m->pages->backup); });
+    connect(pages->backup, &BackupPage::restored, this, [this] {
+        // Another state of the clinic, and nobody is signed in any more.
+        m->flow->leave();
+        m->flow->setPractitioner(std::nullopt);
+        m->beforeLock = nullptr;
+        m->root->setCurrentWidget(m->signIn);
+        readClinic(kOpeningTries);
+    });
+}
+
+bool MainWindow::ofOffice(const Page* page) const
+{
+    const auto& pages = *m->pages;
+    return page == pages.device || page == pages.users || page == pages.clinic || page == pages.content || page == pages.backup
+        || page == pages.audit || page == pages.patientData;
 }
 
 void MainWindow::connectFlow()
@@ -269,12 +349,12 @@ void MainWindow::readClinic(int triesLeft)
             return;
         auto& parts = *self->m;
         if (clinic) {
-            parts.flow->setClinic(*clinic);
-            parts.signIn->setClinic(*clinic);
-            parts.pages->protocols->setClinic(*clinic);
+            self->adoptClinic(*clinic);
             parts.signIn->entered();
             return;
         }
+        if (parts.root->currentWidget() == parts.setUp)
+            return; // there is none yet
         if (triesLeft > 0)
             QTimer::singleShot(kOpeningPauseMs, self, [self, triesLeft] {
                 if (self)
@@ -310,9 +390,33 @@ void MainWindow::refreshClinic()
     m->services.records.clinic([self](Result<ports::Clinic> clinic) {
         if (!self || !clinic)
             return;
-        self->m->flow->setClinic(*clinic);
-        self->m->pages->protocols->setClinic(*clinic);
+        self->adoptClinic(*clinic);
+        self->m->flow->treatment().reconsider();
     });
+}
+
+void MainWindow::adoptClinic(const ports::Clinic& clinic)
+{
+    m->flow->setClinic(clinic);
+    m->signIn->setClinic(clinic);
+    m->pages->protocols->setClinic(clinic);
+    emit clinicChanged(clinic);
+}
+
+void MainWindow::enter(const ports::Account& account)
+{
+    m->flow->setPractitioner(account);
+    readContent();
+    m->rail->setUser(qs(account.initials), qs(account.name));
+    m->root->setCurrentWidget(m->shell);
+    showPage(m->pages->today);
+    m->idle.start();
+}
+
+void MainWindow::startSetUp()
+{
+    m->root->setCurrentWidget(m->setUp);
+    m->setUp->start();
 }
 
 // Behind a lock the window goes on, out of sight.
@@ -337,10 +441,18 @@ void MainWindow::showPage(Page* page)
         m->top->showSearch();
     const auto item = ofSession                                       ? RailItem::Session
                       : page == pages.today                           ? RailItem::Today
-                      : page == pages.device                          ? RailItem::Device
+                      : ofOffice(page)                                ? RailItem::Device
                       : page == pages.protocols                       ? RailItem::Protocols
                                                                       : RailItem::Patients;
     m->rail->setCurrent(item);
+    m->office->setVisible(ofOffice(page));
+    m->office->setCurrent(page == pages.users         ? OfficeItem::Users
+                          : page == pages.clinic      ? OfficeItem::Clinic
+                          : page == pages.content     ? OfficeItem::Content
+                          : page == pages.backup      ? OfficeItem::Backup
+                          : page == pages.audit       ? OfficeItem::Audit
+                          : page == pages.patientData ? OfficeItem::Patients
+                                                      : OfficeItem::Pens);
     m->stop->setPageNeedsStop(pages.needsStop(page));
     pages.go(page);
 }
@@ -393,7 +505,7 @@ void MainWindow::forward()
 void MainWindow::lock()
 {
     auto* now = m->root->currentWidget();
-    if (now == m->lock || now == m->signIn)
+    if (now == m->lock || now == m->signIn || now == m->setUp)
         return;
     m->flow->flush();
     m->beforeLock = now;
@@ -421,9 +533,11 @@ void MainWindow::applyMetrics()
         return;
     m->compact = metrics.compact;
     m->rail->setCompact(metrics.compact);
+    m->office->setCompact(metrics.compact);
     m->top->setCompact(metrics.compact);
     m->pages->applyMetrics(metrics);
     m->cockpit->applyMetrics(metrics);
+    m->setUp->applyMetrics(metrics);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

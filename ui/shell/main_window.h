@@ -26,6 +26,13 @@ public:
     void showProblem(const Error& error);
     [[nodiscard]] SessionFlow& flow() const;
 
+    // The data folder holds no clinic: the set-up is shown. clinicMade() comes when there is one.
+    void startSetUp();
+
+signals:
+    void clinicMade();
+    void clinicChanged(const stipple::ports::Clinic& clinic); // read, or changed in this window
+
 public slots:
     void lock(); // everything of a patient out of sight; STOP stays while the motor can run
 
@@ -42,6 +49,10 @@ private:
     void readClinic(int triesLeft);
     void readContent();
     void refreshClinic();
+    void adoptClinic(const ports::Clinic& clinic);
+    void connectOffice();
+    [[nodiscard]] bool ofOffice(const class Page* page) const; // the list of office pages stands beside it
+    void enter(const ports::Account& account); // signed in: to Today, or on with the set-up
     void present(QWidget* rootPage);
     void showPage(class Page* page);
     void showStep();

@@ -46,6 +46,7 @@ struct Services {
 
     bool demo = false;                                   // demo clinic: SIMULATED badge always in sight
     std::string demoPassword{};                           // shown as a hint at sign-in; only ever used with `demo`
+    std::string dataFolder{};                            // of this clinic; backups go beside the records unless told
     std::string outputFolder{};                           // offered first when a PDF is saved
     std::string version{};                               // of Stipple, for the about line and printed footers
     // Exclusions, protocols, content edits; without it the window has none of them to offer.

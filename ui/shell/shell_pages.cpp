@@ -1,5 +1,11 @@
 #include "ui/shell/shell_pages.h"
 
+#include "ui/office/audit_page.h"
+#include "ui/office/backup_page.h"
+#include "ui/office/clinic_page.h"
+#include "ui/office/content_page.h"
+#include "ui/office/patient_data_page.h"
+#include "ui/office/users_page.h"
 #include "ui/pages/add_visit_sheet.h"
 #include "ui/pages/aftercare_page.h"
 #include "ui/pages/assess_page.h"
@@ -30,7 +36,13 @@ ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pe
     aftercare = new AftercarePage(flow);
     device = new DevicePage(flow);
     protocols = new ProtocolsPage(flow);
-    m_pages = {today, patients, form, chart, assess, zones, preflight, hand, summary, aftercare, device, protocols};
+    content = new ContentPage(flow);
+    users = new UsersPage(flow);
+    clinic = new ClinicPage(flow);
+    backup = new BackupPage(flow);
+    audit = new AuditPage(flow);
+    patientData = new PatientDataPage(flow);
+    m_pages = {today, patients, form, chart, assess, zones, preflight, hand, summary, aftercare, device, protocols, content, users, clinic, backup, audit, patientData};
     for (auto* page : m_pages)
         addWidget(page);
     addVisit = new AddVisitSheet(services, today);

@@ -15,11 +15,16 @@ namespace stipple::ui {
 
 class AddVisitSheet;
 class AftercarePage;
+class AuditPage;
+class BackupPage;
+class ClinicPage;
 class AssessPage;
 class ChartPage;
+class ContentPage;
 class DevicePage;
 class HandPage;
 class Page;
+class PatientDataPage;
 class PatientFormPage;
 class PatientsPage;
 class PenWatch;
@@ -28,6 +33,7 @@ class ProtocolsPage;
 class SessionFlow;
 class SummaryPage;
 class TodayPage;
+class UsersPage;
 class ZonesPage;
 
 class ShellPages : public QStackedWidget {
@@ -51,6 +57,12 @@ public:
     AftercarePage* aftercare = nullptr;
     DevicePage* device = nullptr;
     ProtocolsPage* protocols = nullptr;
+    ContentPage* content = nullptr;
+    UsersPage* users = nullptr;
+    ClinicPage* clinic = nullptr;
+    BackupPage* backup = nullptr;
+    AuditPage* audit = nullptr;
+    PatientDataPage* patientData = nullptr;
     AddVisitSheet* addVisit = nullptr;
 
 private:

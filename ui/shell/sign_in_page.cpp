@@ -1,5 +1,6 @@
 #include "ui/shell/sign_in_page.h"
 
+#include "ui/office/recover_sheet.h"
 #include "ui/pages/icon_view.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/shell/person_button.h"
@@ -66,6 +67,17 @@ SignInPage::SignInPage(const Services& services, QWidget* parent) : Page(parent)
     m_go = named(new Button(tr("Sign in"), Button::Kind::Primary, Button::Size::Large), "signIn.submit", tr("Sign in"));
     m_go->setIconAfter(QStringLiteral("arrow-r"));
     body->addWidget(m_go);
+
+    if (!m_services.demo) {
+        auto* lost = named(new Button(tr("Lost every password"), Button::Kind::Quiet, Button::Size::Dense), "signIn.lost", tr("Lost every password: use the recovery sheet"));
+        body->addWidget(lost, 0, Qt::AlignHCenter);
+        connect(lost, &QAbstractButton::clicked, this, [this] { m_recover->start(m_login); });
+    }
+    m_recover = new RecoverSheet(services, this);
+    connect(m_recover, &RecoverSheet::recovered, this, [this](const QString& login) {
+        m_problem->say(tr("The new password of %1 is set. Sign in with it.").arg(login), 0);
+        m_password->edit()->setFocus();
+    });
 
     connect(m_go, &QAbstractButton::clicked, this, &SignInPage::submit);
     connect(m_password->edit(), &QLineEdit::returnPressed, this, &SignInPage::submit);

@@ -14,6 +14,7 @@ namespace stipple::ui {
 class Button;
 class Field;
 class ProblemStrip;
+class RecoverSheet;
 class SegmentedControl;
 
 class SignInPage : public Page {
@@ -37,6 +38,7 @@ private:
     Field* m_password = nullptr;
     Button* m_go = nullptr;
     ProblemStrip* m_problem = nullptr;
+    RecoverSheet* m_recover = nullptr;
     QString m_login;
     bool m_busy = false;
 };

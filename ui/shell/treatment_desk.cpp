@@ -178,6 +178,7 @@ void TreatmentDesk::evaluate()
     facts.today = m_flow.today();
     facts.practitioner = m_flow.practitioner();
     facts.clinic = m_flow.clinic();
+    facts.contentVersion = content::version(m_flow.services().catalogue);
     facts.patient = m_flow.chart().patient.id;
     facts.planHash = m_flow.plan().hash();
     facts.plan = &m_flow.plan().plan();

@@ -36,6 +36,7 @@ public:
     void confirmPatient(bool confirmed);
     void readBack();                     // again
     void lookAgain();                    // something beside the pen changed: numbing, a consent
+    void reconsider() { onSnapshot(); }  // clinic or account changed: the checks are asked anew
     void planChanged();                  // undoes read-back and the spoken confirmation
     [[nodiscard]] bool armHeld();        // the hold was completed: false when it may not be
 

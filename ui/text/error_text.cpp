@@ -47,7 +47,7 @@ Words words(ErrorCode code)
     case ErrorCode::BackupFailed:
     case ErrorCode::RestoreFailed: return storeWords(code);
     case ErrorCode::WrongPassword: return {Errors::tr("Name and password do not match."), Errors::tr("Type the password again.")};
-    case ErrorCode::AccountLocked: return {Errors::tr("This account is locked after too many wrong passwords."), Errors::tr("Wait five minutes, or ask an administrator.")};
+    case ErrorCode::AccountLocked: return {Errors::tr("After too many wrong passwords this account has to wait."), Errors::tr("Half a minute at first, longer each time. Then type the password again.")};
     case ErrorCode::NotAllowed: return {Errors::tr("Your role does not allow this."), Errors::tr("Ask a licensed clinician or an administrator.")};
     case ErrorCode::KeyMissing: return {Errors::tr("The key for these records is not on this station."), Errors::tr("Enter the recovery key, or restore it from the backup.")};
     case ErrorCode::SealBroken: return {Errors::tr("A sealed record cannot be opened: it was changed or damaged."), Errors::tr("Do not rely on it. Restore the record from a backup.")};

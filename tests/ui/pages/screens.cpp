@@ -4,6 +4,8 @@
 #include "core/clinical/ask_again.h"
 #include "ui/shell/hand_desk.h"
 #include "ui/shell/numbing_desk.h"
+#include "ui/office/import_panel.h"
+#include "ui/office/recovery_card.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
@@ -11,10 +13,12 @@
 #include "ui/theme/apply.h"
 #include "ui/widgets/limit_editor.h"
 #include "ui/widgets/screening_row.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QMouseEvent>
 
@@ -237,6 +241,104 @@ void treatment(House& house, const QString& folder)
     run(house, 400);
 }
 
+// The first run and the office pages.
+void office(const QString& folder, QSize size)
+{
+    House house(size);
+    house.services.outputFolder = folder.toStdString();
+    house.wait([&] { return house.visible("signIn.person.okafor"); });
+    house.window->startSetUp();
+    shoot(house, folder, "20-set-up-clinic");
+    house.click("setUp.next");
+    shoot(house, folder, "20-set-up-clinic-missing");
+    for (const auto& [name, words] : {std::pair{"clinic.name", "Alder Lane Clinic"}, {"clinic.address", "4 Alder Lane, Bristol"}, {"clinic.phone", "+44 117 496 0100"}, {"clinic.emergency", "999"}})
+        house.type(name, words);
+    house.click("setUp.next");
+    for (const auto& [name, words] : {std::pair{"person.name", "M. Hale, L.Ac."}, {"person.licence", "AC-2201"}, {"person.body", "British Acupuncture Council"},
+                                      {"person.until", "2027-03-31"}, {"person.scope", "1.5"}, {"person.password", "three quiet herons"}, {"person.repeat", "three quiet herons"}})
+        house.type(name, words);
+    shoot(house, folder, "20-set-up-person");
+    house.click("setUp.next");
+    house.wait([&] { return house.visible("recovery.group"); });
+    house.window->findChild<RecoveryCard*>()->savePdf(folder + QStringLiteral("/recovery-sheet.pdf"));
+    shoot(house, folder, "20-set-up-recovery");
+    house.click("recovery.kept");
+    house.click("setUp.next");
+    house.wait([&] { return house.visible("content.approve"); });
+    shoot(house, folder, "20-set-up-content");
+    house.type("content.password", "three quiet herons");
+    house.click("content.approve");
+    house.wait([&] { return house.visible("today.addVisit"); });
+    house.click("rail.device");
+    shoot(house, folder, "21-office-pens");
+    house.click("office.users");
+    house.wait([&] { return house.visible("users.row.okafor"); });
+    shoot(house, folder, "21-office-users");
+    house.click("users.add");
+    shoot(house, folder, "21-office-user-sheet");
+    house.key(Qt::Key_Escape);
+    house.click("users.pin");
+    shoot(house, folder, "21-office-pin");
+    house.key(Qt::Key_Escape);
+    house.click("office.clinic");
+    shoot(house, folder, "21-office-clinic");
+    house.click("office.content");
+    shoot(house, folder, "21-office-content");
+    house.click("office.backup");
+    shoot(house, folder, "21-office-backup");
+    house.click("office.audit");
+    shoot(house, folder, "21-office-audit");
+    house.click("office.patients");
+    shoot(house, folder, "22-patients-import");
+    auto& preview = house.clinic.preview;
+    preview.header = {"Name", "Geburtsdatum", "Telefon", "Chart"};
+    preview.columns = {ports::ImportColumn::FullName, ports::ImportColumn::Born, ports::ImportColumn::Phone, ports::ImportColumn::ChartNumber};
+    preview.dateOrderSure = false;
+    preview.separator = ';';
+    for (int i = 0; i < 24; ++i) {
+        ports::ImportRow row;
+        row.line = i + 2;
+        row.patient.givenName = "Ines";
+        row.patient.familyName = "Åkerström-Villanueva";
+        row.patient.born = ports::Day{1980 + i, 3, 4};
+        row.patient.phone = "+49 30 5550 1" + std::to_string(i);
+        row.patient.chartNumber = "X-" + std::to_string(100 + i);
+        if (i % 7 == 3)
+            row.problem = ports::ImportProblem::DateImpossible;
+        if (i % 9 == 5)
+            row.alikeInClinic = {fakes::sampleId<PatientId>(1, 1)};
+        preview.rows.push_back(row);
+    }
+    preview.good = 18;
+    preview.problems = 3;
+    preview.duplicates = 3;
+    QFile csv(folder + QStringLiteral("/patients.csv"));
+    if (csv.open(QIODevice::WriteOnly))
+        csv.write("Name;Geburtsdatum;Telefon;Chart\n");
+    csv.close();
+    house.window->findChild<ImportPanel*>()->open(csv.fileName());
+    house.wait([&] { return house.visible("import.table"); });
+    shoot(house, folder, "22-patients-import-preview");
+    const auto part = [&](int index) { house.clickAt("patientData.part", house.as<SegmentedControl>("patientData.part")->itemPlace(index).center()); };
+    part(1);
+    shoot(house, folder, "22-patients-merge");
+    part(2);
+    house.type("move.from.find", "Marsh");
+    house.wait([&] { return house.visible("move.from.hit"); });
+    house.click("move.from.hit");
+    shoot(house, folder, "22-patients-move");
+    part(3);
+    house.clinic.holds[fakes::sampleId<PatientId>(1, 2)] = true;
+    house.type("erase.patient.find", "Calder");
+    house.wait([&] { return house.visible("erase.patient.hit"); });
+    house.click("erase.patient.hit");
+    shoot(house, folder, "22-patients-erase");
+    house.clinic.pin = "2580";
+    house.window->lock();
+    house.wait([&] { return house.visible("pin.1"); });
+    shoot(house, folder, "12-lock-pin");
+}
+
 void all(const QString& folder, QSize size)
 {
     House house(size);
@@ -349,6 +451,7 @@ int main(int argc, char** argv)
         sizes = {{1366, 768}, {1920, 1080}};
     for (const auto& size : sizes)
         try {
+            office(folder, size);
             all(folder, size);
             byHand(folder, size);
         } catch (const std::exception& problem) {

@@ -1,0 +1,46 @@
+#include "ui/office/file_button.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QFontMetricsF>
+
+namespace stipple::ui {
+
+FileButton::FileButton(const QString& title, const QString& detail, const QString& mark, QWidget* parent)
+    : QAbstractButton(parent), m_detail(detail), m_mark(mark)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(mark.isEmpty() ? detail : detail + QStringLiteral(", ") + mark);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FileButton::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const auto& theme = themeOf(this);
+    if (isChecked() || isDown())
+        paint::box(p, QRectF(rect()), radius::kControl, theme.accentSoft);
+    double right = width() - 14.0;
+    if (!m_mark.isEmpty()) {
+        const auto font = textFont(14, QFont::Medium);
+        const double wide = QFontMetricsF(font).horizontalAdvance(m_mark) + 18;
+        const QRectF box(right - wide, height() / 2.0 - 14, wide, 28);
+        paint::box(p, box, 14, theme.sand);
+        paint::line(p, box, Qt::AlignCenter, m_mark, font, theme.sandInk);
+        right = box.left() - 8;
+    }
+    const double wide = right - 14;
+    const auto elided = [wide](const QString& text, const QFont& font) { return QFontMetricsF(font).elidedText(text, Qt::ElideRight, wide); };
+    const auto strong = textFont(16, QFont::DemiBold), plain = textFont(14);
+    paint::line(p, QRectF(14, 9, wide, 24), Qt::AlignLeft | Qt::AlignVCenter, elided(text(), strong), strong, isChecked() ? theme.accent : theme.ink);
+    paint::line(p, QRectF(14, 33, wide, 20), Qt::AlignLeft | Qt::AlignVCenter, elided(m_detail, plain), plain, theme.ink2);
+}
+
+} // namespace stipple::ui

@@ -1,0 +1,109 @@
+#include "ui/print/recovery_sheet.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace stipple::ui::print {
+
+namespace {
+
+struct Recovery {
+    Q_DECLARE_TR_FUNCTIONS(Recovery)
+};
+
+constexpr double kMargin = 20;
+constexpr int kDpi = 600;
+constexpr int kGroupsInRow = 3;
+const QColor kInk(0x1B, 0x1E, 0x27), kInk2(0x4B, 0x4F, 0x5B), kLine(0x87, 0x84, 0x7D), kSunken(0xF0, 0xEE, 0xE9);
+
+QStringList lines()
+{
+    return {Recovery::tr("What it does: whoever has this sheet and the clinic's data can give any account a new password and read everything."),
+            Recovery::tr("Where it belongs: in a sealed envelope, in a safe, not beside the computer. Not as a photo, not as a file."),
+            Recovery::tr("When it is used: nobody can sign in any more. At sign-in choose “Lost every password” and type the code."),
+            Recovery::tr("When it is replaced: as soon as somebody may have seen it. A new sheet under Device, Users makes this one worthless."),
+            Recovery::tr("Without this sheet and without a password the records cannot be opened by anybody, the makers of Stipple included.")};
+}
+
+} // namespace
+
+QStringList codeGroups(const QString& code)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[^0-9A-Za-z]+"));
+    return code.split(kBetween, Qt::SkipEmptyParts);
+}
+
+void paintRecovery(QPainter& painter, const QRectF& target, const RecoverySheet& sheet, const PageSize& page)
+{
+    MmPainter p(painter, target, page);
+    const double width = page.width - 2 * kMargin;
+    double y = 22;
+    y += p.text(kMargin, y, width, sheet.clinic, MmPainter::font(12), kInk2) + 2;
+    y += p.text(kMargin, y, width, Recovery::tr("Recovery sheet"), MmPainter::font(26, QFont::Bold), kInk) + 2;
+    y += p.text(kMargin, y, width, Recovery::tr("Printed %1").arg(sheet.day), MmPainter::font(12), kInk2) + 6;
+    if (sheet.simulated)
+        y += p.text(kMargin, y, width, Recovery::tr("DEMO CLINIC. Nothing in it is real."), MmPainter::font(13, QFont::Bold), kInk) + 4;
+    const auto groups = codeGroups(sheet.code);
+    const int rows = (static_cast<int>(groups.size()) + kGroupsInRow - 1) / kGroupsInRow;
+    const double rowHeight = 17;
+    p.box(kMargin, y, width, rows * rowHeight + 10, 4, kSunken, kLine, 0.4);
+    for (int i = 0; i < groups.size(); ++i) {
+        const double x = kMargin + 8 + (width - 16) / kGroupsInRow * (i % kGroupsInRow);
+        const double top = y + 6 + rowHeight * (i / kGroupsInRow);
+        p.text(x, top + 2.4, 9, QString::number(i + 1), MmPainter::font(12), kInk2);
+        auto mono = MmPainter::font(27, QFont::DemiBold);
+        mono.setLetterSpacing(QFont::PercentageSpacing, 112);
+        p.text(x + 9, top, (width - 16) / kGroupsInRow - 10, groups[i], mono, kInk);
+    }
+    y += rows * rowHeight + 20;
+    for (const auto& line : lines())
+        y += p.text(kMargin, y, width, line, MmPainter::font(13), kInk) + 4;
+    y += 14;
+    p.rule(kMargin, y, 70, 0.3, kLine);
+    p.rule(kMargin + 90, y, width - 90, 0.3, kLine);
+    p.text(kMargin, y + 2, 70, Recovery::tr("Put away on, by"), MmPainter::font(12), kInk2);
+    p.text(kMargin + 90, y + 2, width - 90, Recovery::tr("Where"), MmPainter::font(12), kInk2);
+}
+
+Result<void> writeRecoveryPdf(const RecoverySheet& sheet, const PageSize& page, const QString& path, const QString& creator)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, "recovery sheet");
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        QPdfWriter writer(&file);
+        writer.setPageLayout(QPageLayout(QPageSize(QSizeF(page.width, page.height), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
+                                         QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        writer.setResolution(kDpi);
+        writer.setTitle(Recovery::tr("Recovery sheet"));
+        writer.setCreator(creator);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return fail(ErrorCode::PrintFailed, "recovery sheet");
+        paintRecovery(painter, QRectF(0, 0, writer.width(), writer.height()), sheet, page);
+        painter.end();
+    }
+    if (!file.commit())
+        return fail(ErrorCode::FileUnwritable, "recovery sheet");
+    return {};
+}
+
+Result<void> printRecovery(const RecoverySheet& sheet, const PageSize& page, QPrinter& printer)
+{
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return fail(ErrorCode::PrintFailed, "recovery sheet");
+    paintRecovery(painter, QRectF(0, 0, printer.width(), printer.height()), sheet, page);
+    if (!painter.end())
+        return fail(ErrorCode::PrintFailed, "recovery sheet");
+    return {};
+}
+
+} // namespace stipple::ui::print
