@@ -10,11 +10,11 @@
 namespace stipple::app {
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.login1");
-const QString kPath = QStringLiteral("/org/freedesktop/login1");
-const QString kManager = QStringLiteral("org.freedesktop.login1.Manager");
-const QString kSession = QStringLiteral("org.freedesktop.login1.Session");
-const QString kProperties = QStringLiteral("org.freedesktop.DBus.Properties");
+const QString kLogindService = QStringLiteral("org.freedesktop.login1");
+const QString kLogindPath = QStringLiteral("/org/freedesktop/login1");
+const QString kLogindManager = QStringLiteral("org.freedesktop.login1.Manager");
+const QString kLogindSession = QStringLiteral("org.freedesktop.login1.Session");
+const QString kDBusProperties = QStringLiteral("org.freedesktop.DBus.Properties");
 
 } // namespace
 
@@ -22,8 +22,8 @@ SleepGuard::SleepGuard(const QDBusConnection& bus, QObject* parent) : QObject(pa
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(kService, kPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(onPrepare(bool)));
-    m_bus.connect(kService, kPath, kManager, QStringLiteral("PrepareForShutdown"), this, SLOT(onPrepare(bool)));
+    m_bus.connect(kLogindService, kLogindPath, kLogindManager, QStringLiteral("PrepareForSleep"), this, SLOT(onPrepare(bool)));
+    m_bus.connect(kLogindService, kLogindPath, kLogindManager, QStringLiteral("PrepareForShutdown"), this, SLOT(onPrepare(bool)));
     inhibit(Mode::Delay);
     findSession();
 }
@@ -31,7 +31,7 @@ SleepGuard::SleepGuard(const QDBusConnection& bus, QObject* parent) : QObject(pa
 void SleepGuard::inhibit(Mode mode)
 {
     const bool block = mode == Mode::Block;
-    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kManager, QStringLiteral("Inhibit"));
+    QDBusMessage call = QDBusMessage::createMethodCall(kLogindService, kLogindPath, kLogindManager, QStringLiteral("Inhibit"));
     call << (block ? QStringLiteral("sleep:shutdown:idle:handle-lid-switch") : QStringLiteral("sleep:shutdown"))
          << QStringLiteral("Stipple") << tr("Needles can move. Stop the pen first.")
          << (block ? QStringLiteral("block") : QStringLiteral("delay"));
@@ -71,7 +71,7 @@ void SleepGuard::onPrepare(bool begins)
 
 void SleepGuard::findSession()
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kManager, QStringLiteral("GetSessionByPID"));
+    QDBusMessage call = QDBusMessage::createMethodCall(kLogindService, kLogindPath, kLogindManager, QStringLiteral("GetSessionByPID"));
     call << static_cast<quint32>(QCoreApplication::applicationPid());
     auto* waits = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(waits, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
@@ -80,9 +80,9 @@ void SleepGuard::findSession()
         if (reply.isError())
             return; // started outside of a login session
         m_session = reply.value().path();
-        m_bus.connect(kService, m_session, kSession, QStringLiteral("Lock"), this, SLOT(onLock()));
-        m_bus.connect(kService, m_session, kSession, QStringLiteral("Unlock"), this, SLOT(onUnlock()));
-        m_bus.connect(kService, m_session, kProperties, QStringLiteral("PropertiesChanged"), this,
+        m_bus.connect(kLogindService, m_session, kLogindSession, QStringLiteral("Lock"), this, SLOT(onLock()));
+        m_bus.connect(kLogindService, m_session, kLogindSession, QStringLiteral("Unlock"), this, SLOT(onUnlock()));
+        m_bus.connect(kLogindService, m_session, kDBusProperties, QStringLiteral("PropertiesChanged"), this,
                       SLOT(onSessionChanged(QString, QVariantMap)));
     });
 }
@@ -93,7 +93,7 @@ void SleepGuard::onUnlock() { setLocked(false); }
 void SleepGuard::onSessionChanged(const QString& interface, const QVariantMap& changed)
 {
     const auto hint = changed.constFind(QStringLiteral("LockedHint"));
-    if (interface == kSession && hint != changed.constEnd())
+    if (interface == kLogindSession && hint != changed.constEnd())
         setLocked(hint->toBool());
 }
 

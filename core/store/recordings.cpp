@@ -11,7 +11,7 @@ namespace stipple::store {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::size_t kPiece = 1 << 18;
+constexpr std::size_t kRecordingPiece = 1 << 18;
 
 std::int64_t changedUtcMs(const fs::file_time_type& time)
 {
@@ -27,9 +27,9 @@ Result<crypto::Digest> hashOfFirst(const fs::path& file, std::uint64_t bytes)
     if (!in)
         return fail(ErrorCode::FileUnreadable, file.filename().string());
     crypto::Sha256 hash;
-    std::vector<char> piece(kPiece);
+    std::vector<char> piece(kRecordingPiece);
     while (bytes > 0) {
-        in.read(piece.data(), static_cast<std::streamsize>(std::min<std::uint64_t>(bytes, kPiece)));
+        in.read(piece.data(), static_cast<std::streamsize>(std::min<std::uint64_t>(bytes, kRecordingPiece)));
         const auto got = static_cast<std::size_t>(in.gcount());
         if (got == 0)
             return fail(ErrorCode::FileUnreadable, file.filename().string() + ": shorter than it was");
