@@ -15,7 +15,7 @@ using Stage = NumbingState::Stage;
 namespace {
 
 const AnaestheticContent& content() { return test::shipped().anaesthetics(); }
-const ports::Day kToday{2026, 5, 12};
+const ports::Day kVisitDay{2026, 5, 12};
 constexpr UtcMs kStart{1'778'580'000'000};
 
 UtcMs after(std::chrono::seconds time) { return UtcMs{kStart.ms + time.count() * 1000}; }
@@ -35,7 +35,7 @@ NumbingRequest good()
 std::vector<Problem> judge(const NumbingRequest& request, const std::vector<ports::Numbing>& before = {}, bool began = false,
                            std::vector<std::string> forbidden = {})
 {
-    return judgeNumbing(content(), request, {kToday, began, std::move(forbidden), before});
+    return judgeNumbing(content(), request, {kVisitDay, began, std::move(forbidden), before});
 }
 
 bool has(const std::vector<Problem>& all, Problem one) { return std::ranges::find(all, one) != all.end(); }
@@ -76,7 +76,7 @@ TEST_CASE("what stands against an application is named", "[numbing]")
     SECTION("no lot") { request.lot.clear(); CHECK(judge(request) == std::vector{Problem::LotMissing}); }
     SECTION("no expiry") { request.expiry.reset(); CHECK(judge(request) == std::vector{Problem::ExpiryMissing}); }
     SECTION("expired yesterday") { request.expiry = ports::Day{2026, 5, 11}; CHECK(judge(request) == std::vector{Problem::Expired}); }
-    SECTION("expires today is good today") { request.expiry = kToday; CHECK(judge(request).empty()); }
+    SECTION("expires today is good today") { request.expiry = kVisitDay; CHECK(judge(request).empty()); }
     SECTION("no amount") { request.amountMg = 0; CHECK(judge(request) == std::vector{Problem::AmountMissing}); }
 }
 

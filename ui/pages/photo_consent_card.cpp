@@ -14,7 +14,7 @@ using ports::ConsentDecision;
 
 namespace {
 constexpr const char* kFormVersion = "1";
-enum Choice { NotAsked, Given, Refused };
+enum PhotoChoice { NotAsked, Given, Refused };
 
 int choiceOf(const std::optional<ConsentDecision>& decision)
 {

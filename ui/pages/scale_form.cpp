@@ -13,7 +13,7 @@ namespace stipple::ui {
 
 namespace {
 
-constexpr int kWide = 12; // more values than this are typed, not tapped
+constexpr int kTypedFrom = 12; // more values than this are typed, not tapped
 
 QString fraction(std::int64_t numerator, std::int64_t denominator)
 {
@@ -27,7 +27,7 @@ QString fraction(std::int64_t numerator, std::int64_t denominator)
 
 bool ScaleFormView::isWide(const clinical::ScaleItem& item)
 {
-    return item.options.empty() && item.valueMax - item.valueMin >= kWide;
+    return item.options.empty() && item.valueMax - item.valueMin >= kTypedFrom;
 }
 
 ScaleFormView::ScaleFormView(const clinical::ScaleForm& form, QWidget* parent) : QWidget(parent), m_form(form)

@@ -15,7 +15,7 @@ using stipple::ui::test::House;
 
 namespace {
 
-const PatientId kElena = fakes::sampleId<PatientId>(1, 1);
+const PatientId kElenaMarsh = fakes::sampleId<PatientId>(1, 1);
 
 void choose(House& house, const char* name, int index)
 {
@@ -40,7 +40,7 @@ TEST_CASE("photo consent is kept for each use, and taking it back is a withdrawa
     house.type("patientForm.emergency", "Jon Marsh, brother, 555 0199");
     house.click("patientForm.save");
     REQUIRE(house.wait([&] { return house.visible("chart.timeline"); }));
-    auto& consents = house.care.consentsOf[kElena];
+    auto& consents = house.care.consentsOf[kElenaMarsh];
     REQUIRE(consents.size() == 2);
     const auto decision = [&](const std::string& form) {
         const auto it = std::find_if(consents.begin(), consents.end(), [&](const ports::Consent& c) { return c.form == form; });
