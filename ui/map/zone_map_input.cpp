@@ -40,8 +40,8 @@ void ZoneMapView::moveFocus(const QString& id)
 {
     if (id.isEmpty() || id == m->focused)
         return;
-    m->focused = id;
-    touched();
+    touchedZone(std::exchange(m->focused, id));
+    touchedZone(id);
     accessible::itemFocused(this, static_cast<int>(m->order.indexOf(id)));
     emit zoneFocused(id);
 }
@@ -51,9 +51,9 @@ void ZoneMapView::hoverAt(const QPointF& pos)
     const QString id = m->interaction == Interaction::Choose ? idAt(pos) : QString();
     if (id == m->hovered)
         return;
-    m->hovered = id;
+    touchedZone(std::exchange(m->hovered, id));
+    touchedZone(id);
     setCursor(id.isEmpty() ? Qt::ArrowCursor : m->excluded(id) ? Qt::ForbiddenCursor : Qt::PointingHandCursor);
-    touched();
 }
 
 void ZoneMapView::mousePressEvent(QMouseEvent* event)
@@ -100,7 +100,7 @@ void ZoneMapView::mouseMoveEvent(QMouseEvent* event)
             const Hit hit = hitTest(m->lastAt + way * i / steps);
             if (hit.kind == HitKind::Zone && !m->swept.contains(hit.id)) {
                 m->swept.append(hit.id);
-                touched();
+                touchedZone(hit.id);
             }
         }
     } else if (m->drag == Parts::Drag::Pan) {

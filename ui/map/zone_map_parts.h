@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QPixmap>
+#include <QRegion>
 #include <QSet>
 #include <QTransform>
 
@@ -42,6 +43,7 @@ struct ZoneMapView::Parts {
     // All of it but focus ring, until something changes.
     QPixmap scene;
     bool sceneStale = true, layersStale = true;
+    QRegion dirty; // what of a scene that is otherwise right has to be painted again
 
     // pointer
     enum class Drag { None, Pressed, Sweep, Pan, Draw };

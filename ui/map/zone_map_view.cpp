@@ -105,8 +105,39 @@ void ZoneMapView::touched()
     update();
 }
 
+void ZoneMapView::touchedZone(const QString& id)
+{
+    if (id.isEmpty() || !m->map)
+        return;
+    const QRegion place = regionOf(id);
+    m->dirty += place;
+    update(place);
+}
+
+QRegion ZoneMapView::regionOf(const QString& id) const
+{
+    constexpr int kLine = 10, kBadgeRoom = 20; // thickest line and focus ring; half a badge with its rim
+    QRegion region;
+    const Shape* shape = m->map->zone(id);
+    if (!shape)
+        shape = m->map->exclusion(id);
+    if (shape) {
+        region += m->toWidget.mapRect(shape->bounds).toAlignedRect().adjusted(-kLine, -kLine, kLine, kLine);
+        const QPoint anchor = m->toWidget.map(m->map->anchor(id)).toPoint();
+        region += QRect(anchor, QSize()).adjusted(-kBadgeRoom, -kBadgeRoom, kBadgeRoom, kBadgeRoom);
+    }
+    for (const CalloutPlace& place : m->places) {
+        if (place.id != id)
+            continue;
+        region += place.box.toAlignedRect().adjusted(-kLine, -kLine, kLine, kLine);
+        region += place.leader.boundingRect().toAlignedRect().adjusted(-kLine, -kLine, kLine, kLine);
+    }
+    return region;
+}
+
 void ZoneMapView::setMap(const MapDocument* document)
 {
+    m->layersStale = true;
     m->map = document;
     m->order = document ? readingOrder(*document) : QStringList();
     m->focused.clear();
@@ -148,8 +179,9 @@ void ZoneMapView::setSelected(const QString& zone)
     const QString wanted = m->excluded(zone) ? QString() : zone;
     if (wanted == m->selected)
         return;
-    m->selected = wanted;
-    touched();
+    const QString before = std::exchange(m->selected, wanted);
+    touchedZone(before);
+    touchedZone(wanted);
 }
 
 QString ZoneMapView::selected() const { return m->selected; }
@@ -234,7 +266,7 @@ void ZoneMapView::fit()
 // The transform, then the callouts, which depend on it.
 void ZoneMapView::refit()
 {
-    m->layersStale = true;
+    const QTransform before = m->toWidget;
     m->places.clear();
     m->chips.clear();
     touched();
@@ -253,6 +285,8 @@ void ZoneMapView::refit()
     m->toWidget.translate(width() / 2.0 + m->pan.x(), height() / 2.0 + m->pan.y());
     m->toWidget.scale(scale, scale);
     m->toWidget.translate(-frame.center().x(), -frame.center().y());
+    if (m->toWidget != before) // else the drawing itself is as it was
+        m->layersStale = true;
     if (shown == Callouts::None)
         return;
 
@@ -303,8 +337,10 @@ void ZoneMapView::resizeEvent(QResizeEvent*)
 
 void ZoneMapView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
+        m->layersStale = true;
         refit();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -361,10 +397,19 @@ void ZoneMapView::refreshScene()
         }
         m->layersStale = false;
     }
-    m->scene = blank();
+    const bool whole = m->sceneStale || m->scene.size() != pixels;
+    if (whole)
+        m->scene = m->outline; // a copy as soon as it is painted on: cheaper than filling and blending
     QPainter p(&m->scene);
     p.setRenderHint(QPainter::Antialiasing);
-    p.drawPixmap(0, 0, m->outline);
+    if (!whole) {
+        p.setClipRegion(m->dirty);
+        p.setCompositionMode(QPainter::CompositionMode_Source);
+        p.drawPixmap(0, 0, m->outline);
+        p.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    }
+    const auto needed = [&](const QRectF& place) { return whole || m->dirty.intersects(place.toAlignedRect().adjusted(-10, -10, 10, 10)); };
+    const auto onMap = [&](const QRectF& mapRect) { return needed(m->toWidget.mapRect(mapRect)); };
     const Canvas canvas{p, m->toWidget, light};
     const auto lookOf = [&](const QString& id) {
         return ZoneLook{.selected = id == m->selected, .hovered = id == m->hovered, .focused = hasFocus() && id == m->focused, .swept = m->swept.contains(id)};
@@ -373,7 +418,7 @@ void ZoneMapView::refreshScene()
     for (const bool strong : {false, true}) {
         for (const Shape& shape : std::as_const(m->map->zones)) {
             const ZoneMark mark = m->mark(shape.id);
-            if (m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan)
+            if ((m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan) || !onMap(shape.bounds))
                 continue;
             if ((shape.id == m->selected || mark.state == ZoneState::Running) == strong)
                 paintZone(canvas, shape, mark, lookOf(shape.id));
@@ -381,19 +426,25 @@ void ZoneMapView::refreshScene()
     }
     p.drawPixmap(0, 0, m->landmarks);
     for (const Shape& shape : std::as_const(m->map->exclusions))
-        paintExclusion(canvas, shape.path, lookOf(shape.id));
-    for (const Lesion& lesion : std::as_const(m->lesions))
-        paintLesion(canvas, lesion);
+        if (onMap(shape.bounds))
+            paintExclusion(canvas, shape.path, lookOf(shape.id));
+    for (const Lesion& lesion : std::as_const(m->lesions)) {
+        const double r = lesion.radius + 12;
+        if (onMap(QRectF(lesion.centre.x() - r, lesion.centre.y() - r, 2 * r, 2 * r)))
+            paintLesion(canvas, lesion);
+    }
     if (m->interaction == Interaction::DrawMark)
         paintDrawing(p);
     const bool shortForm = m->shownCallouts(width()) == Callouts::NumberAndDepth;
     for (const CalloutPlace& place : std::as_const(m->places)) {
+        if (!needed(place.box.united(place.leader.boundingRect())))
+            continue;
         const CalloutForm form = m->chips.contains(place.id) ? CalloutForm::Chip : shortForm ? CalloutForm::Short : CalloutForm::Full;
         paintCallout(canvas, place, m->mark(place.id), lookOf(place.id), form);
     }
     for (const Shape& shape : std::as_const(m->map->zones)) {
         const ZoneMark mark = m->mark(shape.id);
-        if (inPlan(mark.state) && mark.number > 0)
+        if (inPlan(mark.state) && mark.number > 0 && onMap(shape.bounds.adjusted(-30, -30, 30, 30)))
             paintBadge(canvas, m->toWidget.map(m->map->anchor(shape.id)), mark, lookOf(shape.id));
     }
     if (hasFocus() && !m->focused.isEmpty()) {
@@ -404,6 +455,7 @@ void ZoneMapView::refreshScene()
             paintFocus(canvas, shape->path);
     }
     m->sceneStale = false;
+    m->dirty = {};
 }
 
 void ZoneMapView::paintEvent(QPaintEvent*)
@@ -414,7 +466,7 @@ void ZoneMapView::paintEvent(QPaintEvent*)
         paint::line(p, QRectF(rect()), Qt::AlignCenter, m->problem, textFont(17), theme.ink2);
         return;
     }
-    if (m->sceneStale || m->scene.size() != size() * devicePixelRatioF())
+    if (m->sceneStale || !m->dirty.isEmpty() || m->scene.size() != size() * devicePixelRatioF())
         refreshScene();
     p.drawPixmap(0, 0, m->scene);
     if (m->topFade > 0) { // the one gradient that is allowed: where the drawing is cropped

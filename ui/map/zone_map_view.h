@@ -113,6 +113,8 @@ private:
     void refreshScene();
     void paintSideMarks(QPainter& p) const;
     void touched();
+    void touchedZone(const QString& id); // only its place, badge, callout and leader
+    [[nodiscard]] QRegion regionOf(const QString& id) const;
     void showReason(const QString& id, const QString& reason);
     void activate(const QString& id);
     void moveFocus(const QString& id);
