@@ -106,8 +106,10 @@ double oneRun(const Case& c, PtyPen& pen, Bench* host, std::mt19937& random)
             ::usleep(static_cast<useconds_t>(60'000 + random() % 120'000)); // any phase of heartbeat, telemetry and stroke
             const auto before = static_cast<std::uint64_t>(nowNs() / 1000);
             c.inject(pen, host, child);
-            if (waitFor([&] { return !pen.snapshot().motorEnergised && pen.snapshot().motorOffUs + pen.bootUs() >= before; }, 1500ms))
-                took = static_cast<double>(pen.snapshot().motorOffUs + pen.bootUs() - before) * 1e-3;
+            if (waitFor([&] { return !pen.snapshot().motorEnergised; }, 1500ms)) {
+                const std::uint64_t off = pen.snapshot().motorOffUs + pen.bootUs();
+                took = off > before ? static_cast<double>(off - before) * 1e-3 : 0; // done in the pen's own step
+            }
         }
     }
     pen.with([](pen::PenCore& core) { core.setTrigger(false); });
