@@ -15,7 +15,7 @@
 namespace stipple::ui {
 
 namespace {
-constexpr int kShortestReason = 5;
+constexpr int kShortestErasureReason = 5;
 }
 
 ErasePanel::ErasePanel(const Services& services, QWidget* parent) : QWidget(parent), m_services(services)
@@ -144,7 +144,7 @@ void ErasePanel::refresh()
     const auto& patient = m_patient->chosen();
     const bool typed = patient && !patient->chartNumber.empty() && m_typed->text().trimmed() == qs(patient->chartNumber);
     m_typed->setHint(patient ? tr("Exactly as it stands above: %1").arg(qs(patient->chartNumber)) : QString());
-    m_go->setEnabled(!m_busy && m_free && typed && m_reason->text().trimmed().size() >= kShortestReason);
+    m_go->setEnabled(!m_busy && m_free && typed && m_reason->text().trimmed().size() >= kShortestErasureReason);
 }
 
 void ErasePanel::submit()

@@ -16,7 +16,7 @@ namespace stipple::ui {
 
 namespace {
 
-constexpr int kShortestReason = 5;
+constexpr int kShortestMergeReason = 5;
 
 QString line(const ports::PatientHit& hit)
 {
@@ -126,7 +126,7 @@ void MergePanel::refresh()
     m_second->setProblem(same ? tr("This is the same chart") : QString());
     m_stays->setItems({{first ? qs(first->name + ", " + first->chartNumber) : tr("The first"), {}, {}},
                        {second ? qs(second->name + ", " + second->chartNumber) : tr("The second"), {}, {}}});
-    m_go->setEnabled(!m_busy && first && second && !same && m_stays->current() >= 0 && m_reason->text().trimmed().size() >= kShortestReason);
+    m_go->setEnabled(!m_busy && first && second && !same && m_stays->current() >= 0 && m_reason->text().trimmed().size() >= kShortestMergeReason);
 }
 
 void MergePanel::submit()

@@ -16,7 +16,7 @@ namespace stipple::ui {
 
 namespace {
 
-constexpr int kShortestReason = 5;
+constexpr int kShortestMoveReason = 5;
 
 QString stageWord(ports::SessionStage stage)
 {
@@ -123,7 +123,7 @@ void MovePanel::refresh()
 {
     const bool same = m_from->chosen() && m_to->chosen() && m_from->chosen()->id == m_to->chosen()->id;
     m_to->setProblem(same ? tr("This is the same chart") : QString());
-    m_go->setEnabled(!m_busy && m_session && m_to->chosen() && !same && m_reason->text().trimmed().size() >= kShortestReason);
+    m_go->setEnabled(!m_busy && m_session && m_to->chosen() && !same && m_reason->text().trimmed().size() >= kShortestMoveReason);
 }
 
 void MovePanel::submit()

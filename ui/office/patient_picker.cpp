@@ -12,7 +12,7 @@
 namespace stipple::ui {
 
 namespace {
-constexpr int kMostShown = 4;
+constexpr int kMostHits = 4;
 }
 
 PatientPicker::PatientPicker(const Services& services, const QString& label, const QString& prefix, QWidget* parent)
@@ -76,7 +76,7 @@ void PatientPicker::show(const std::vector<ports::PatientHit>& hits)
         m_find->setProblem(tr("Nobody is found by these words"));
     int shown = 0;
     for (const auto& hit : hits) {
-        if (++shown > kMostShown)
+        if (++shown > kMostHits)
             break;
         auto* row = new PatientRow(hit, 60);
         row->setObjectName(m_prefix + QStringLiteral(".hit"));

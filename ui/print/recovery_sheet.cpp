@@ -16,12 +16,12 @@ struct Recovery {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
-constexpr double kMargin = 20;
-constexpr int kDpi = 600;
+constexpr double kSheetMargin = 20;
+constexpr int kSheetDpi = 600;
 constexpr int kGroupsInRow = 3;
-const QColor kInk(0x1B, 0x1E, 0x27), kInk2(0x4B, 0x4F, 0x5B), kLine(0x87, 0x84, 0x7D), kSunken(0xF0, 0xEE, 0xE9);
+const QColor kSheetInk(0x1B, 0x1E, 0x27), kSheetGrey(0x4B, 0x4F, 0x5B), kSheetEdge(0x87, 0x84, 0x7D), kSheetGround(0xF0, 0xEE, 0xE9);
 
-QStringList lines()
+QStringList recoveryLines()
 {
     return {Recovery::tr("What it does: whoever has this sheet and the clinic's data can give any account a new password and read everything."),
             Recovery::tr("Where it belongs: in a sealed envelope, in a safe, not beside the computer. Not as a photo, not as a file."),
@@ -41,33 +41,33 @@ QStringList codeGroups(const QString& code)
 void paintRecovery(QPainter& painter, const QRectF& target, const RecoverySheet& sheet, const PageSize& page)
 {
     MmPainter p(painter, target, page);
-    const double width = page.width - 2 * kMargin;
+    const double width = page.width - 2 * kSheetMargin;
     double y = 22;
-    y += p.text(kMargin, y, width, sheet.clinic, MmPainter::font(12), kInk2) + 2;
-    y += p.text(kMargin, y, width, Recovery::tr("Recovery sheet"), MmPainter::font(26, QFont::Bold), kInk) + 2;
-    y += p.text(kMargin, y, width, Recovery::tr("Printed %1").arg(sheet.day), MmPainter::font(12), kInk2) + 6;
+    y += p.text(kSheetMargin, y, width, sheet.clinic, MmPainter::font(12), kSheetGrey) + 2;
+    y += p.text(kSheetMargin, y, width, Recovery::tr("Recovery sheet"), MmPainter::font(26, QFont::Bold), kSheetInk) + 2;
+    y += p.text(kSheetMargin, y, width, Recovery::tr("Printed %1").arg(sheet.day), MmPainter::font(12), kSheetGrey) + 6;
     if (sheet.simulated)
-        y += p.text(kMargin, y, width, Recovery::tr("DEMO CLINIC. Nothing in it is real."), MmPainter::font(13, QFont::Bold), kInk) + 4;
+        y += p.text(kSheetMargin, y, width, Recovery::tr("DEMO CLINIC. Nothing in it is real."), MmPainter::font(13, QFont::Bold), kSheetInk) + 4;
     const auto groups = codeGroups(sheet.code);
     const int rows = (static_cast<int>(groups.size()) + kGroupsInRow - 1) / kGroupsInRow;
     const double rowHeight = 17;
-    p.box(kMargin, y, width, rows * rowHeight + 10, 4, kSunken, kLine, 0.4);
+    p.box(kSheetMargin, y, width, rows * rowHeight + 10, 4, kSheetGround, kSheetEdge, 0.4);
     for (int i = 0; i < groups.size(); ++i) {
-        const double x = kMargin + 8 + (width - 16) / kGroupsInRow * (i % kGroupsInRow);
+        const double x = kSheetMargin + 8 + (width - 16) / kGroupsInRow * (i % kGroupsInRow);
         const double top = y + 6 + rowHeight * (i / kGroupsInRow);
-        p.text(x, top + 2.4, 9, QString::number(i + 1), MmPainter::font(12), kInk2);
+        p.text(x, top + 2.4, 9, QString::number(i + 1), MmPainter::font(12), kSheetGrey);
         auto mono = MmPainter::font(27, QFont::DemiBold);
         mono.setLetterSpacing(QFont::PercentageSpacing, 112);
-        p.text(x + 9, top, (width - 16) / kGroupsInRow - 10, groups[i], mono, kInk);
+        p.text(x + 9, top, (width - 16) / kGroupsInRow - 10, groups[i], mono, kSheetInk);
     }
     y += rows * rowHeight + 20;
-    for (const auto& line : lines())
-        y += p.text(kMargin, y, width, line, MmPainter::font(13), kInk) + 4;
+    for (const auto& line : recoveryLines())
+        y += p.text(kSheetMargin, y, width, line, MmPainter::font(13), kSheetInk) + 4;
     y += 14;
-    p.rule(kMargin, y, 70, 0.3, kLine);
-    p.rule(kMargin + 90, y, width - 90, 0.3, kLine);
-    p.text(kMargin, y + 2, 70, Recovery::tr("Put away on, by"), MmPainter::font(12), kInk2);
-    p.text(kMargin + 90, y + 2, width - 90, Recovery::tr("Where"), MmPainter::font(12), kInk2);
+    p.rule(kSheetMargin, y, 70, 0.3, kSheetEdge);
+    p.rule(kSheetMargin + 90, y, width - 90, 0.3, kSheetEdge);
+    p.text(kSheetMargin, y + 2, 70, Recovery::tr("Put away on, by"), MmPainter::font(12), kSheetGrey);
+    p.text(kSheetMargin + 90, y + 2, width - 90, Recovery::tr("Where"), MmPainter::font(12), kSheetGrey);
 }
 
 Result<void> writeRecoveryPdf(const RecoverySheet& sheet, const PageSize& page, const QString& path, const QString& creator)
@@ -80,7 +80,7 @@ Result<void> writeRecoveryPdf(const RecoverySheet& sheet, const PageSize& page, 
         QPdfWriter writer(&file);
         writer.setPageLayout(QPageLayout(QPageSize(QSizeF(page.width, page.height), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
                                          QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-        writer.setResolution(kDpi);
+        writer.setResolution(kSheetDpi);
         writer.setTitle(Recovery::tr("Recovery sheet"));
         writer.setCreator(creator);
         QPainter painter;
