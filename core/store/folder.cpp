@@ -67,7 +67,7 @@ Folder::~Folder()
         ::close(m_lockFd); // the lock goes with the file; the file stays, so that nobody locks a deleted one
 }
 
-Result<Folder> Folder::open(const std::filesystem::path& path)
+Result<Folder> Folder::open(const std::filesystem::path& path, Lock lock)
 {
     for (const auto& folder : {path, path / "photos", path / "recordings", path / "backups"}) {
         if (const auto made = makeFolder(folder); !made)
@@ -78,7 +78,7 @@ Result<Folder> Folder::open(const std::filesystem::path& path)
     const int fd = ::open((path / "clinic.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
         return tl::unexpected(systemError("lock file", errno));
-    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+    if (::flock(fd, (lock == Lock::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
         const int error = errno;
         ::close(fd);
         if (error == EWOULDBLOCK)

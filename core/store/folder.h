@@ -12,8 +12,11 @@ namespace stipple::store {
 
 class Folder {
 public:
+    // Alone: the database is a file in the folder. Shared: it is on a server, and the stations of the clinic share the
+    // folder; then only a restore is alone.
+    enum class Lock { Alone, Shared };
     // Makes the folder (0700) where it is missing, proves that it can be written, takes the lock.
-    [[nodiscard]] static Result<Folder> open(const std::filesystem::path& path);
+    [[nodiscard]] static Result<Folder> open(const std::filesystem::path& path, Lock lock = Lock::Alone);
 
     // Writes and removes a small file: permission bits can say yes where the file system says no (read-only mounts).
     [[nodiscard]] static Result<void> proveWritable(const std::filesystem::path& path);

@@ -29,7 +29,7 @@ Result<Desk> Records::openDesk(StoreConfig config, Database::Open how)
 {
     if (const auto good = crypto::start(); !good)
         return tl::unexpected(good.error());
-    auto folder = Folder::open(config.folder);
+    auto folder = Folder::open(config.folder, config.databaseUrl.empty() ? Folder::Lock::Alone : Folder::Lock::Shared);
     if (!folder)
         return tl::unexpected(folder.error());
     if (const auto settled = settleRestore(config.folder); !settled)
