@@ -37,7 +37,7 @@ void mark(House& house, const QString& folder, const char* zone, double radius)
     }
 }
 
-void plan(const QString& folder, QSize size)
+void shootAll(const QString& folder, QSize size)
 {
     House house(size);
     house.signIn();
@@ -121,7 +121,7 @@ int main(int argc, char** argv)
     }
     for (const auto& size : sizes.isEmpty() ? QList<QSize>{{1366, 768}, {1920, 1080}} : sizes)
         try {
-            plan(folder, size);
+            shootAll(folder, size);
         } catch (const std::exception& problem) {
             std::fprintf(stderr, "%d: %s\n", size.width(), problem.what());
             return 1;
