@@ -2,6 +2,7 @@
 #include "core/store/planning.h"
 
 #include "core/crypto/random.h"
+#include "core/store/assess.h"
 #include "core/store/clinic.h"
 
 namespace stipple::store {

@@ -2,6 +2,7 @@
 #include "core/store/planning.h"
 
 #include "core/crypto/random.h"
+#include "core/store/assess.h"
 #include "core/store/codes.h"
 #include "core/store/session_rows.h"
 

@@ -24,6 +24,5 @@ namespace stipple::store {
 // Free text of the clinic as a whole (no patient): sealed with a key that outlives the data keys.
 [[nodiscard]] Bytes sealClinicText(const Keys& keys, const char* table, const RowId& row, const std::string& text);
 [[nodiscard]] Result<std::string> openClinicText(const Keys& keys, const char* table, const RowId& row, const Bytes& sealed);
-[[nodiscard]] std::string accountName(Desk& desk, const AccountId& id); // empty where it cannot be read
 
 } // namespace stipple::store

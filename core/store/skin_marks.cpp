@@ -2,7 +2,7 @@
 #include "core/store/planning.h"
 
 #include "core/crypto/random.h"
-#include "core/store/account_rows.h"
+#include "core/store/assess.h"
 #include "core/store/codes.h"
 
 #include <array>
@@ -144,17 +144,6 @@ Result<std::string> openClinicText(const Keys& keys, const char* table, const Ro
     if (!clear)
         return tl::unexpected(clear.error());
     return std::string(reinterpret_cast<const char*>(clear->data()), clear->size());
-}
-
-std::string accountName(Desk& desk, const AccountId& id)
-{
-    if (desk.account && desk.account->id == id)
-        return desk.account->name;
-    const auto row = desk.db->askOne("account.by_id", {{"id", id}});
-    if (!row || !*row)
-        return {};
-    const auto account = accountFromRow(*desk.keys, **row);
-    return account ? account->name : std::string();
 }
 
 } // namespace stipple::store
