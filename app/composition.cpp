@@ -160,6 +160,7 @@ void Composition::openRecords()
             m_window->startSetUp();
             connect(m_window.get(), &ui::MainWindow::clinicMade, this, [this] {
                 m_pen->start();
+                m_backupClock.start(kBackupLookMs);
                 emit opened();
             });
             return;
