@@ -14,6 +14,7 @@
 #include "ui/widgets/screening_row.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 
@@ -372,7 +373,7 @@ TEST_CASE("a session by hand is entered, marked and signed, without a pen", "[ui
         house.type("hand.depth." + zone, QString::fromStdString(stipple::text::formatMm(segment.planned.depth)).replace('.', ','));
         house.type("hand.passes." + zone, QString::number(segment.planned.passes));
         house.type("hand.minutes." + zone, "4");
-        house.find("hand.passes." + zone)->setFocus(); // leaves the last field
+        emit house.as<QLineEdit>("hand.minutes." + zone)->editingFinished(); // leaves the last field
         house.settle();
     }
     REQUIRE(house.wait([&] { return house.enabled("handPage.finish"); }));
