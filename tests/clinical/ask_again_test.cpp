@@ -35,7 +35,7 @@ std::vector<ports::EarlierAnswer> allNo(const ports::Day& given = kLast)
     return all;
 }
 
-ports::EarlierAnswer& at(std::vector<ports::EarlierAnswer>& all, const char* rule)
+ports::EarlierAnswer& earlierTo(std::vector<ports::EarlierAnswer>& all, const char* rule)
 {
     return *std::ranges::find(all, rule, [](const ports::EarlierAnswer& e) { return e.answer.rule; });
 }
@@ -98,7 +98,7 @@ TEST_CASE("what is about today, the area or recent days is asked again", "[scree
 TEST_CASE("a deferral that still runs need not be told twice", "[screening]")
 {
     auto earlier = allNo();
-    auto& surgery = at(earlier, "C_surgery").answer;
+    auto& surgery = earlierTo(earlier, "C_surgery").answer;
     surgery.value = Value::Yes;
     surgery.since = ports::Day{2026, 3, 1};
     CHECK(itemOf(earlier, "C_surgery").reason == AskReason::HoldsStill);
@@ -110,9 +110,9 @@ TEST_CASE("a deferral that still runs need not be told twice", "[screening]")
 TEST_CASE("an unsure answer and a changed question are asked again", "[screening]")
 {
     auto earlier = allNo();
-    at(earlier, "C_cardiac").answer.value = Value::Unsure;
-    at(earlier, "C_scleroderma").answer.askedAs = "00000000";
-    at(earlier, "C_diabetes_controlled").answer.value = Value::Unanswered;
+    earlierTo(earlier, "C_cardiac").answer.value = Value::Unsure;
+    earlierTo(earlier, "C_scleroderma").answer.askedAs = "00000000";
+    earlierTo(earlier, "C_diabetes_controlled").answer.value = Value::Unanswered;
     CHECK(itemOf(earlier, "C_cardiac").reason == AskReason::WasUnsure);
     CHECK(itemOf(earlier, "C_scleroderma").reason == AskReason::QuestionChanged);
     CHECK(itemOf(earlier, "C_diabetes_controlled").reason == AskReason::New);
@@ -129,7 +129,7 @@ TEST_CASE("an unsure answer and a changed question are asked again", "[screening
 TEST_CASE("confirming keeps who and when, and asks for the override again", "[screening]")
 {
     auto earlier = allNo();
-    auto& keloid = at(earlier, "C_keloid_personal");
+    auto& keloid = earlierTo(earlier, "C_keloid_personal");
     keloid.answer.value = Value::Yes;
     keloid.answer.overrideReason = "test spot healed flat, no facial keloid";
     keloid.answer.overrideBy = AccountId{};

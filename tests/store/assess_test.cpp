@@ -1,16 +1,18 @@
 #include "tests/store/treated.h"
 
+#include "core/store/accounts.h"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 
 using namespace store_test;
-using Value = ports::ScreeningAnswer::Value;
+using Said = ports::ScreeningAnswer::Value;
 using Source = ports::ScreeningAnswer::Source;
 
 namespace {
 
-ports::ScreeningAnswer answerTo(const char* rule, Value value, UtcMs at)
+ports::ScreeningAnswer answerTo(const char* rule, Said value, UtcMs at)
 {
     ports::ScreeningAnswer answer;
     answer.rule = rule;
@@ -37,7 +39,7 @@ TEST_CASE("An answer keeps who gave it, when and where it comes from", "[store][
 {
     Visit visit;
     ports::Assessment assessment;
-    assessment.answers = {answerTo("C_cardiac", Value::No, UtcMs{900}), answerTo("C_filler_ha", Value::Yes, UtcMs{950})};
+    assessment.answers = {answerTo("C_cardiac", Said::No, UtcMs{900}), answerTo("C_filler_ha", Said::Yes, UtcMs{950})};
     assessment.answers[0].source = Source::Unchanged;
     assessment.answers[0].givenAt = UtcMs{100};
     assessment.answers[1].source = Source::Clinician;
@@ -61,10 +63,10 @@ TEST_CASE("Saving the same answers again writes none of them anew", "[store][ass
     Visit visit;
     ports::Assessment assessment;
     for (int i = 0; i < 40; ++i)
-        assessment.answers.push_back(answerTo(("C_rule_" + std::to_string(i)).c_str(), Value::No, UtcMs{1000}));
+        assessment.answers.push_back(answerTo(("C_rule_" + std::to_string(i)).c_str(), Said::No, UtcMs{1000}));
     REQUIRE(visit.records->saveAssessment(visit.session, assessment).has_value());
     const auto before = visit.auditLines();
-    assessment.answers[3].value = Value::Yes;
+    assessment.answers[3].value = Said::Yes;
     assessment.answers[3].at = UtcMs{2000};
     REQUIRE(visit.records->saveAssessment(visit.session, assessment).has_value());
     CHECK(visit.auditLines() - before == 2); // the session and one answer
@@ -76,7 +78,7 @@ TEST_CASE("An override needs the fresh credential of somebody who may treat", "[
     Visit visit;
     Desk& desk = visit.records->desk();
     ports::Assessment assessment;
-    assessment.answers = {answerTo("C_keloid_personal", Value::Yes, UtcMs{1000})};
+    assessment.answers = {answerTo("C_keloid_personal", Said::Yes, UtcMs{1000})};
     assessment.answers[0].overrideReason = "test spot healed flat, no facial keloid";
     const auto save = [&] { return visit.records->saveAssessment(visit.session, assessment); };
     CHECK(save().error().code == ErrorCode::NotAllowed);
@@ -122,7 +124,7 @@ TEST_CASE("Earlier answers are the newest of each question, of this patient only
     REQUIRE(earlier.has_value());
     REQUIRE(earlier->size() == 1);
     CHECK(earlier->front().answer.rule == "keloid_history");
-    CHECK(earlier->front().answer.value == Value::Yes);
+    CHECK(earlier->front().answer.value == Said::Yes);
     CHECK(earlier->front().answer.byName == "Dr clara");
     CHECK(earlier->front().given == localDay(UtcMs{5}));
     CHECK(earlierAnswers(records.desk(), first.patient, first.session)->empty()); // its own are not earlier ones

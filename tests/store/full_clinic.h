@@ -7,6 +7,7 @@
 #include "core/store/corrections.h"
 #include "core/store/drafts.h"
 #include "core/store/files.h"
+#include "core/store/numbing_rows.h"
 #include "core/store/pen_log_store.h"
 
 namespace store_test {
@@ -27,9 +28,12 @@ struct FullClinic : Treated {
         ports::Numbing numbing;
         numbing.lot = *lotId;
         numbing.appliedAt = UtcMs{4};
+        numbing.product = "lmx4";
+        numbing.strength = "lidocaine 4 %";
         numbing.zones = {"forehead"};
+        numbing.times = {{"forehead", UtcMs{4}}};
         numbing.note = "well numb";
-        (void)saveNumbing(desk, session, numbing);
+        (void)keepNumbing(desk, session, numbing);
         penLog();
         (void)records->sign(session, kPassword, "reviewed");
         (void)records->addendum(session, "No redness left");
