@@ -1,5 +1,6 @@
 #include "app/pen_past.h"
 
+#include "core/clinical/zone.h"
 #include "core/plan/plan_check.h"
 #include "device/host/run_ledger.h"
 #include "device/wire/config_block.h"

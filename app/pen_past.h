@@ -5,13 +5,16 @@
 // Failure: a run of a zone that the clinic's table no longer has keeps tag 0 and so matches nothing.
 #pragma once
 
-#include "core/clinical/zone.h"
 #include "core/ports/pen_log.h"
 #include "core/store/pen_history.h"
 #include "device/host/session_types.h"
 
 #include <span>
 #include <vector>
+
+namespace stipple::clinical {
+struct Zone; // its header is more than the moc of a class that holds a PenPast can read
+}
 
 namespace stipple::app {
 
