@@ -33,9 +33,12 @@ void putTriggersBack(const std::filesystem::path& file)
 {
     sqlite3* db = nullptr;
     REQUIRE(sqlite3_open(file.c_str(), &db) == SQLITE_OK);
-    for (const QString& statement : migrations(Engine::Sqlite).front().statements) {
-        if (statement.contains(QStringLiteral("CREATE TRIGGER")))
-            REQUIRE(sqlite3_exec(db, statement.mid(statement.indexOf(QStringLiteral("CREATE"))).toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    for (const Migration& migration : migrations(Engine::Sqlite)) {
+        for (const QString& statement : migration.statements) {
+            const auto at = statement.indexOf(QStringLiteral("CREATE TRIGGER"));
+            if (at >= 0)
+                REQUIRE(sqlite3_exec(db, statement.mid(at).toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+        }
     }
     sqlite3_close(db);
 }

@@ -120,11 +120,11 @@ TEST_CASE("the logo is kept with the clinic, up to its limit", "[store][setup]")
     TestClock clock;
     auto records = create(realConfig(folder, clock)).value();
     auto clinic = records->clinic().value();
-    clinic.logoPng = std::string("\x89PNG\0\1\2\xFF", 8);
+    clinic.logoPng = std::string("\x89PNG\r\n\x1a\n\0\1\2\xFF", 12);
     REQUIRE(saveClinic(records->desk(), clinic));
     CHECK(records->clinic()->logoPng == clinic.logoPng);
     clinic.logoPng.assign(ports::kLogoMaxBytes + 1, 'x');
-    CHECK(saveClinic(records->desk(), clinic).error().code == ErrorCode::TextInvalid);
-    CHECK(records->clinic()->logoPng.size() == 8);
+    CHECK(saveClinic(records->desk(), clinic).error().code == ErrorCode::FileFormat);
+    CHECK(records->clinic()->logoPng.size() == 12);
     CHECK(records->verify());
 }
