@@ -13,6 +13,7 @@
 #include "ui/shell/treatment_desk.h"
 #include "ui/widgets/screening_row.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMouseEvent>

@@ -5,6 +5,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAbstractButton>
 #include <QPlainTextEdit>
 
 #include <catch2/catch.hpp>
