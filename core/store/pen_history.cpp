@@ -1,5 +1,6 @@
 #include "core/store/pen_history.h"
 
+#include "core/store/desk.h"
 #include "core/store/session_rows.h"
 
 #include <algorithm>

@@ -5,13 +5,14 @@
 // Failure: StoreQuery, StoreCorrupt.
 #pragma once
 
-#include "core/store/desk.h"
 #include "core/store/pen_log_store.h"
 
 #include <string>
 #include <vector>
 
 namespace stipple::store {
+
+struct Desk; // its header is more than moc can read
 
 struct PenHistory {
     struct Pen { // pinned by its first treatment. HAZ-012
