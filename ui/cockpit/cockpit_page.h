@@ -4,6 +4,7 @@
 // Failure: old data is shown as no data; STOP is the window's and stands above this page in every state.
 #pragma once
 
+#include "core/ports/pen.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
