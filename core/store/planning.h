@@ -3,6 +3,7 @@
 // Failure: NotAllowed, StoreNotFound, StoreConflict (saved in between), ValueOutOfRange, TextInvalid, KeyMissing.
 #pragma once
 
+#include "core/store/assess.h" // accountName
 #include "core/ports/planning.h"
 #include "core/store/work.h"
 
