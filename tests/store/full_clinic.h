@@ -8,6 +8,7 @@
 #include "core/store/drafts.h"
 #include "core/store/files.h"
 #include "core/store/numbing_rows.h"
+#include "core/store/numbing_rows.h"
 #include "core/store/pen_log_store.h"
 
 namespace store_test {

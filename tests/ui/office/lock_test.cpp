@@ -4,6 +4,7 @@
 #include "ui/pages/problem_strip.h"
 #include "ui/shell/session_flow.h"
 
+#include <QKeyEvent>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTimer>

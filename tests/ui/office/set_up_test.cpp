@@ -10,6 +10,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/widgets/check_row.h"
 
+#include <QKeyEvent>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
