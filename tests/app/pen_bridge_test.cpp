@@ -1,4 +1,5 @@
 // The bridge with a real store and a real pen side: what one run of the program left behind, the next one knows.
+#include "core/clinical/catalogue.h"
 #include "app/pen_bridge.h"
 
 #include "app/clock.h"

@@ -1,6 +1,7 @@
 // The guard against a logind of our own on a private bus: what it asks for, when it lets go, what it tells.
 #include "app/sleep_guard.h"
 
+#include <QDBusMessage>
 #include <QtTest>
 
 #include <QDBusContext>
