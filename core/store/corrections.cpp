@@ -91,13 +91,21 @@ void copySession(Work& work, const PatientSeal& seal, const SessionId& id, const
                                    {"cartridge_uid", from.cartridge->uid}, {"cartridge_lot", from.cartridge->lot.view()},
                                    {"simulated", from.simulated}, {"changed_utc_ms", work.now()}});
     }
+    if (from.handTool) {
+        work.put("session.begin_by_hand", {{"id", id}, {"started_utc_ms", from.startedAt}, {"hand_tool", handToolText(*from.handTool)},
+                                           {"cartridge_lot", from.handTool->lot}, {"simulated", from.simulated}, {"changed_utc_ms", work.now()}});
+    }
     copySegments(work, seal, id, to, from);
     for (const ports::ScreeningAnswer& answer : from.assessment.answers) {
         const RowId answerId = crypto::random16();
         const Value sealed = answer.overrideReason.empty() ? Value() : Value(seal.seal("screening_answer", "sealed", answerId, answer.overrideReason));
         work.put("screening.set", {{"id", answerId}, {"session_id", id}, {"patient_id", to}, {"rule", answer.rule},
                                    {"answer", wordOf(answer.value)}, {"since_ymd", answer.since ? Value(ymd(*answer.since)) : Value()},
-                                   {"zones", joinCodes(answer.zones)}, {"at_utc_ms", answer.at}, {"sealed", sealed}});
+                                   {"zones", joinCodes(answer.zones)}, {"at_utc_ms", answer.at}, {"sealed", sealed},
+                                   {"source", wordOf(answer.source)},
+                                   {"given_utc_ms", answer.givenAt.ms != 0 ? answer.givenAt : answer.at},
+                                   {"asked_as", answer.askedAs}, {"account_id", answer.by.isNull() ? work.desk().account->id : answer.by},
+                                   {"override_account_id", answer.overrideReason.empty() ? Value() : Value(answer.overrideBy)}});
         work.wrote("screening_answer", answerId, to);
     }
     work.put("session.set_assessment", {{"id", id}, {"fitzpatrick", Value(from.assessment.fitzpatrick)},
