@@ -124,8 +124,10 @@ TEST_CASE("a pinned serial number in another device is not trusted", "[bridge][H
     PenBridge bridge(optionsFor(clinic, pen));
     bridge.start(past);
     REQUIRE(waitFor([&] { return bridge.snapshot().state == State::Latched; }));
-    const auto alarms = bridge.alarms();
-    CHECK(std::any_of(alarms.begin(), alarms.end(), [](const ports::Alarm& a) { return a.id == ports::AlarmId::UnknownPen; }));
+    CHECK(waitFor([&] { // events come some milliseconds after the snapshot that they belong to
+        const auto alarms = bridge.alarms();
+        return std::any_of(alarms.begin(), alarms.end(), [](const ports::Alarm& a) { return a.id == ports::AlarmId::UnknownPen; });
+    }));
 }
 
 TEST_CASE("every start of the program leaves a recording that replays to the same", "[bridge]")
