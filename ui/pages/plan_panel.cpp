@@ -59,6 +59,7 @@ PlanPanel::PlanPanel(SessionFlow& flow, QWidget* parent) : QWidget(parent), m_fl
     auto* host = new QWidget;
     auto* column = bare<QVBoxLayout>(host, 0);
     column->setContentsMargins(24, 20, 24, 16);
+    m_column = column;
     build(column);
     scroll->setWidget(host);
     m_stack->addWidget(scroll);
@@ -122,6 +123,7 @@ void PlanPanel::build(QVBoxLayout* to)
     to->addSpacing(12);
 
     auto* pair = bare<QHBoxLayout>(nullptr, 16);
+    m_pair = pair;
     auto* left = bare<QVBoxLayout>(nullptr, 6);
     left->addWidget(new Label(tr("Passes"), look::kDetail));
     m_passes = named(new SegmentedControl({{QStringLiteral("1"), {}, {}}}), "plan.passes", tr("Passes"));
@@ -207,6 +209,12 @@ void PlanPanel::change(const QString& name, const char* key, const std::function
     auto values = *now;
     edit(values);
     m_flow.plan().set(values, name, key[0] ? std::string(key) + "/" + m_zone : std::string());
+}
+
+void PlanPanel::setCompact(bool compact)
+{
+    m_pair->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_column->setContentsMargins(compact ? 12 : 24, compact ? 12 : 20, compact ? 12 : 24, 16);
 }
 
 void PlanPanel::stepDepth(int direction)

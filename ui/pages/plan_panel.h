@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const std::string& zone() const { return m_zone; }
     void refresh();
     void stepDepth(int direction);
+    void setCompact(bool compact); // narrower: passes above the end point
 
 signals:
     void removeRequested(const QString& zone);
@@ -50,6 +51,8 @@ private:
     std::string m_zone;
     bool m_filling = false;
     QStackedLayout* m_stack = nullptr;
+    QBoxLayout* m_column = nullptr;
+    QBoxLayout* m_pair = nullptr;
     NumberDisc* m_number = nullptr;
     Label* m_name = nullptr;
     Label* m_order = nullptr;

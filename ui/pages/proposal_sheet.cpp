@@ -74,12 +74,13 @@ void ProposalSheet::addGoal(const plan::ProposedGoal& goal, std::size_t index)
     if (goal.verify)
         head->addWidget(new Badge(tr("Verify"), Badge::Look::Caution));
     m_list->addLayout(head);
-    m_list->addWidget(detail(tr("%1–%2 sessions, every %3–%4 days. First seen: %5. Source %6")
-                                 .arg(goal.sessionsMin)
-                                 .arg(goal.sessionsMax)
-                                 .arg(goal.intervalMinDays)
-                                 .arg(goal.intervalMaxDays)
-                                 .arg(qs(goal.resultsWhen), list(goal.sources).join(QStringLiteral(", ")))));
+    const auto span = [](int least, int most) { return least == most ? QString::number(least) : QStringLiteral("%1–%2").arg(least).arg(most); };
+    QString seen = qs(goal.resultsWhen);
+    while (seen.endsWith(QLatin1Char('.')))
+        seen.chop(1);
+    m_list->addWidget(detail(tr("%1 sessions, every %2 days. First seen: %3. Source %4")
+                                 .arg(span(goal.sessionsMin, goal.sessionsMax), span(goal.intervalMinDays, goal.intervalMaxDays), seen,
+                                      list(goal.sources).join(QStringLiteral(", ")))));
     if (!goal.warn.empty()) {
         auto* warn = new Inset(Inset::Ground::InkOutline);
         warn->row()->addWidget(detail(qs(goal.warn)), 1);

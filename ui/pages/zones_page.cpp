@@ -281,6 +281,7 @@ void ZonesPage::applyMetrics(const Metrics& metrics)
     m_part->setItemLayout(metrics.compact ? SegmentedControl::Layout::IconAbove : SegmentedControl::Layout::IconBefore);
     for (const auto& [view, thumb] : m_thumbs)
         thumb->setPictureOnly(metrics.compact);
+    m_panel->setCompact(metrics.compact);
     m_panelBox->setFixedWidth(metrics.compact ? 340 : 440);
     m_map->setCallouts(metrics.compact ? map::Callouts::NumberAndDepth : map::Callouts::Full);
     m_canvas->setContentsMargins(metrics.pageMargin, metrics.compact ? 10 : 16, metrics.pageMargin, 0);

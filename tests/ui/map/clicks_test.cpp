@@ -60,6 +60,7 @@ TEST_CASE("a new patient's plan is ready in twenty-five clicks", "[ui][plan]")
     house.clicks = 0;
     house.click("chart.startSession");
     REQUIRE(house.wait([&] { return house.visible("assess.next"); }));
+    REQUIRE(house.wait([&] { return house.visible("assess.addGoal"); }));
     house.click("assess.addGoal");
     house.type("goal.words", "The lines when I smile");
     for (const char* zone : {"crows_feet_left", "crows_feet_right", "forehead", "glabella"})
