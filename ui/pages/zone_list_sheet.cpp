@@ -151,13 +151,14 @@ void ZoneListSheet::addPlanned(std::size_t index)
     connect(grip, &OrderGrip::dropped, this, [this, index](int dy) { dropRow(index, dy); });
 }
 
-// The place whose row the middle of the dragged one lies over.
+// A row is passed when the leading edge of the dragged one crosses its middle.
 std::size_t ZoneListSheet::placeFor(std::size_t index, int dy) const
 {
-    const int middle = m_rows[index]->geometry().center().y() + dy;
+    const QRect dragged = m_rows[index]->geometry();
+    const int edge = (dy < 0 ? dragged.top() : dragged.bottom()) + dy;
     std::size_t place = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (i != index && m_rows[i]->geometry().center().y() < middle)
+        if (i != index && m_rows[i]->geometry().center().y() < edge)
             ++place;
     return place;
 }
