@@ -64,6 +64,10 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_next = named(new Button(tr("Zones & plan"), Button::Kind::Primary, Button::Size::Large), "assess.next", tr("Go on to zones and plan"));
     m_next->setIconAfter(QStringLiteral("arrow-r"));
     m_next->setDisabledLook(Button::DisabledLook::Lock);
+    m_questions = named(new Button(tr("Skin questions"), Button::Kind::Quiet), "assess.fitzpatrickForm", tr("Answer the Fitzpatrick questions"));
+    m_scores = named(new Button(tr("Scores"), Button::Kind::Quiet), "assess.scores", tr("Rate on a scale"));
+    m_foot->row()->addWidget(m_questions);
+    m_foot->row()->addWidget(m_scores);
     m_since = named(new Button(tr("Since last time"), Button::Kind::Quiet), "assess.since", tr("What has changed since last time"));
     m_since->setIconBefore(QStringLiteral("history"));
     m_foot->row()->addWidget(m_since);
@@ -76,9 +80,9 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_sinceSheet = new SinceLastSheet(flow, this);
     connect(m_since, &QAbstractButton::clicked, m_sinceSheet, &SinceLastSheet::start);
     m_scaleSheet = new ScaleSheet(flow.services(), this);
-    connect(m_skin, &SkinPanel::rate, this, [this](const std::string& scale) {
-        m_scaleSheet->rate(m_flow.chart().patient.id, m_flow.record().id, scale);
-    });
+    const auto rate = [this](const char* scale) { m_scaleSheet->rate(m_flow.chart().patient.id, m_flow.record().id, scale); };
+    connect(m_questions, &QAbstractButton::clicked, this, [rate] { rate("fitzpatrick_type"); });
+    connect(m_scores, &QAbstractButton::clicked, this, [rate] { rate(""); });
     connect(m_scaleSheet, &ScaleSheet::saved, this, &AssessPage::useScore);
     connect(m_goals, &GoalsPanel::editGoal, m_goalSheet, &GoalSheet::edit);
     connect(m_screening, &ScreeningPanel::editAnswer, m_answerSheet, &AnswerSheet::edit);
@@ -130,6 +134,8 @@ void AssessPage::refresh()
     m_goals->refresh();
     m_screening->refresh();
     m_since->setVisible(!m_flow.chart().sessions.empty());
+    m_questions->setEnabled(!m_flow.readOnly());
+    m_scores->setEnabled(!m_flow.readOnly());
     refreshFoot();
 }
 

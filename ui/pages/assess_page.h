@@ -53,7 +53,7 @@ private:
     Label* m_footTitle = nullptr;
     Label* m_footLine = nullptr;
     SinceLastSheet* m_sinceSheet = nullptr;
-    Button* m_since = nullptr;
+    Button *m_questions = nullptr, *m_scores = nullptr, *m_since = nullptr;
     Button* m_draft = nullptr;
     Button* m_next = nullptr;
     bool m_compact = false;

@@ -5,7 +5,6 @@
 #include "ui/shell/session_flow.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fitzpatrick_picker.h"
@@ -37,19 +36,13 @@ SkinPanel::SkinPanel(SessionFlow& flow, QWidget* parent) : QWidget(parent), m_fl
 {
     auto* outer = bare<QVBoxLayout>(this, 16);
     auto* type = new Card;
-    auto* typeHead = type->addTitle(tr("Skin type"), tr("Fitzpatrick · asked and observed"));
-    m_questions = named(new Button(tr("Questions"), Button::Kind::Quiet, Button::Size::Dense), "assess.fitzpatrickForm", tr("Answer the Fitzpatrick questions"));
-    typeHead->addWidget(m_questions);
-    connect(m_questions, &QAbstractButton::clicked, this, [this] { emit rate("fitzpatrick_type"); });
+    type->addTitle(tr("Skin type"), tr("Fitzpatrick · asked and observed"));
     m_type = named(new FitzpatrickPicker, "assess.fitzpatrick", tr("Skin type, Fitzpatrick"));
     type->body()->addWidget(m_type);
     outer->addWidget(type);
 
     auto* today = new Card;
-    auto* todayHead = today->addTitle(tr("Skin today"), tr("Tap all that apply"));
-    m_scores = named(new Button(tr("Scores"), Button::Kind::Quiet, Button::Size::Dense), "assess.scores", tr("Rate on a scale"));
-    todayHead->addWidget(m_scores);
-    connect(m_scores, &QAbstractButton::clicked, this, [this] { emit rate({}); });
+    today->addTitle(tr("Skin today"), tr("Tap all that apply"));
     auto* chips = new FlowLayout(10);
     for (const auto& sign : kSigns) {
         auto* chip = new Chip(QCoreApplication::translate("SkinSign", sign.words));
@@ -71,8 +64,6 @@ void SkinPanel::refresh()
     const auto& assessment = m_flow.assessment();
     m_type->setType(assessment.fitzpatrick);
     m_type->setEnabled(!m_flow.readOnly());
-    m_questions->setEnabled(!m_flow.readOnly());
-    m_scores->setEnabled(!m_flow.readOnly());
     for (const auto& [id, chip] : m_signs) {
         chip->setChecked(std::ranges::find(assessment.skinToday, id) != assessment.skinToday.end());
         chip->setEnabled(!m_flow.readOnly());

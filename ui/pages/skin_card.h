@@ -8,7 +8,6 @@
 
 namespace stipple::ui {
 
-class Button;
 class Chip;
 class FitzpatrickPicker;
 class SessionFlow;
@@ -19,14 +18,10 @@ public:
     explicit SkinPanel(SessionFlow& flow, QWidget* parent = nullptr);
     void refresh();
 
-signals:
-    void rate(const std::string& scale); // empty: choose one
-
 private:
     void explain();
     SessionFlow& m_flow;
     FitzpatrickPicker* m_type = nullptr;
-    Button *m_questions = nullptr, *m_scores = nullptr;
     std::vector<std::pair<std::string, Chip*>> m_signs;
 };
 
