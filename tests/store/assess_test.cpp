@@ -108,7 +108,6 @@ TEST_CASE("An override needs the fresh credential of somebody who may treat", "[
 TEST_CASE("The credential of an account that may not treat stands behind nothing", "[store][assess]")
 {
     Visit visit;
-    REQUIRE(addAccount(visit.records->desk(), account("anna", ports::Role::Assistant), kPassword).has_value());
     CHECK(confirmCredential(visit.records->desk(), "anna", kPassword).error().code == ErrorCode::NotAllowed);
     CHECK(visit.records->desk().proofs.empty());
 }

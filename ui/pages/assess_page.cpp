@@ -15,7 +15,10 @@
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/segmented_control.h"
+
+#include <algorithm>
 
 namespace stipple::ui {
 
@@ -44,7 +47,9 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_goals = new GoalsPanel(flow);
     left->addWidget(m_skin);
     left->addWidget(m_goals, 1);
-    m_columns->addWidget(m_left, 800);
+    m_leftScroll = new ScrollArea; // at 768 pixels skin, signs and goals are higher than the page
+    m_leftScroll->setWidget(m_left);
+    m_columns->addWidget(m_leftScroll, 800);
     m_screening = new ScreeningPanel(flow);
     m_columns->addWidget(m_screening, 932);
 
@@ -122,7 +127,7 @@ void AssessPage::applyMetrics(const Metrics& metrics)
 
 void AssessPage::showPart()
 {
-    m_left->setVisible(!m_compact || m_part->current() == 0);
+    m_leftScroll->setVisible(!m_compact || m_part->current() == 0);
     m_screening->setVisible(!m_compact || m_part->current() == 1);
 }
 
@@ -134,6 +139,8 @@ void AssessPage::refresh()
     m_goals->refresh();
     m_screening->refresh();
     m_since->setVisible(!m_flow.chart().sessions.empty());
+    const auto* left = m_left->layout(); // nothing in it may be squeezed
+    m_left->setMinimumHeight(left->hasHeightForWidth() ? left->heightForWidth(std::max(400, m_left->width())) : left->sizeHint().height());
     m_questions->setEnabled(!m_flow.readOnly());
     m_scores->setEnabled(!m_flow.readOnly());
     refreshFoot();

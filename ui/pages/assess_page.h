@@ -18,6 +18,7 @@ class IconView;
 class ProblemStrip;
 class ScaleSheet;
 class ScreeningPanel;
+class ScrollArea;
 class SegmentedControl;
 class SessionFlow;
 class SinceLastSheet;
@@ -40,6 +41,7 @@ private:
     QVBoxLayout* m_outer = nullptr;
     QHBoxLayout* m_columns = nullptr;
     SegmentedControl* m_part = nullptr;
+    ScrollArea* m_leftScroll = nullptr;
     QWidget* m_left = nullptr;
     SkinPanel* m_skin = nullptr;
     GoalsPanel* m_goals = nullptr;

@@ -205,7 +205,7 @@ void NumbingSheet::showProduct()
         strength << QStringLiteral("%1 %2 %").arg(qs(substance)).arg(permille / 10.0);
     for (const auto& source : product->provenance.sources)
         sources << qs(source);
-    m_about->setText(tr("%1 · at least %2 min, at most %3 min · %4\n%5 Source %6%7")
+    m_about->setText(tr("%1 · at least %2 min, at most %3 min · %4. %5 Source %6%7")
                          .arg(strength.join(QStringLiteral(" + ")))
                          .arg(product->timerMin.count())
                          .arg(product->timerMax.count())

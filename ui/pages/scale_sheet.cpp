@@ -99,7 +99,7 @@ void ScaleSheet::showScale()
     notes << tr("source %1").arg(sources.join(QStringLiteral(", "))) + (scale->provenance.verify ? tr(" (verify)") : QString());
     if (scale->licenceCheck)
         notes << tr("check the licence of its wording before use");
-    m_note->setText(notes.join(QStringLiteral(" · ")) + (scale->note.empty() ? QString() : QStringLiteral("\n") + qs(scale->note)));
+    m_note->setText(notes.join(QStringLiteral(" · ")) + (scale->note.empty() ? QString() : QStringLiteral(" · ") + qs(scale->note)));
 
     const bool clinician = std::ranges::find(scale->raters, RaterKind::Clinician) != scale->raters.end();
     const bool patient = std::ranges::find(scale->raters, RaterKind::Patient) != scale->raters.end();
