@@ -173,7 +173,9 @@ bool SessionFlow::canOpen(FlowStep step) const
     case FlowStep::Assess: return !m_treatment->begun() || ended;
     case FlowStep::Plan:
         return ended || (!m_treatment->begun() && !blocked(screeningVerdict().state));
-    case FlowStep::PreFlight: return !ended && m_step != FlowStep::Treat && isDone(FlowStep::Plan);
+    case FlowStep::PreFlight:
+        return !ended && m_step != FlowStep::Treat && isDone(FlowStep::Plan)
+            && (m_treatment->begun() || !blocked(screeningVerdict().state));
     case FlowStep::Treat: return false; // only by arming
     case FlowStep::Summary: return ended;
     case FlowStep::Aftercare: return stage == SessionStage::Signed;
