@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Content</name>
+    <message>
+        <source>never needled</source>
+        <translation>nie genadelt</translation>
+    </message>
+    <message>
+        <source>%1–%2 passes</source>
+        <translation>%1–%2 Durchgänge</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1–%2 sessions</source>
+        <translation>%1–%2 Sitzungen</translation>
+    </message>
+    <message>
+        <source>every %1–%2 days</source>
+        <translation>alle %1–%2 Tage</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>Evidenz %1</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>needs a recorded reason</source>
+        <translation>braucht einen vermerkten Grund</translation>
+    </message>
+    <message>
+        <source>defers</source>
+        <translation>verschiebt</translation>
+    </message>
+    <message>
+        <source>excludes zones</source>
+        <translation>schließt Zonen aus</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Ceiling of every device: %1</source>
+        <translation>Obergrenze jedes Geräts: %1</translation>
+    </message>
+    <message>
+        <source>A recorded reason above %1</source>
+        <translation>Ein vermerkter Grund über %1</translation>
+    </message>
+    <message>
+        <source>Skin types %1 to %2</source>
+        <translation>Hauttypen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>depth limit lower by %1, passes fewer by %2</source>
+        <translation>Tiefengrenze %1 niedriger, %2 Durchgänge weniger</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>version %1 · %2 items</source>
+        <translation>Fassung %1 · %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>at most %1 cm²</source>
+        <translation>höchstens %1 cm²</translation>
+    </message>
+    <message>
+        <source>no area limit known</source>
+        <translation>keine Flächengrenze bekannt</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Zones, depths and exclusions</source>
+        <translation>Zonen, Tiefen und Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>Limits and skin types</source>
+        <translation>Grenzen und Hauttypen</translation>
+    </message>
+    <message>
+        <source>Stroke rates</source>
+        <translation>Hubfrequenzen</translation>
+    </message>
+    <message>
+        <source>Protocols by indication</source>
+        <translation>Protokolle nach Indikation</translation>
+    </message>
+    <message>
+        <source>Screening rules</source>
+        <translation>Regeln der Abklärung</translation>
+    </message>
+    <message>
+        <source>Anaesthetics</source>
+        <translation>Betäubungsmittel</translation>
+    </message>
+    <message>
+        <source>Cartridges</source>
+        <translation>Kartuschen</translation>
+    </message>
+    <message>
+        <source>Steps of a visit</source>
+        <translation>Schritte eines Termins</translation>
+    </message>
+    <message>
+        <source>Reactions and what to do</source>
+        <translation>Reaktionen und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Aftercare lines</source>
+        <translation>Zeilen der Nachsorge</translation>
+    </message>
+    <message>
+        <source>Reference devices</source>
+        <translation>Referenzgeräte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -26,6 +177,97 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>end point</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>without its reason</source>
+        <translation>ohne ihren Grund</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>Ziel des Plans</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>rate pressed into its limits</source>
+        <translation>Frequenz in ihre Grenzen gesetzt</translation>
+    </message>
+    <message>
+        <source>passes pressed into their limits</source>
+        <translation>Durchgänge in ihre Grenzen gesetzt</translation>
+    </message>
+    <message>
+        <source>end point no further than allowed today</source>
+        <translation>Endpunkt nicht weiter als heute erlaubt</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Name and password do not match.</source>
@@ -34,14 +276,6 @@
     <message>
         <source>Type the password again.</source>
         <translation>Das Passwort noch einmal eingeben.</translation>
-    </message>
-    <message>
-        <source>This account is locked after too many wrong passwords.</source>
-        <translation>Dieses Konto ist nach zu vielen falschen Passwörtern gesperrt.</translation>
-    </message>
-    <message>
-        <source>Wait five minutes, or ask an administrator.</source>
-        <translation>Fünf Minuten warten oder die Administration fragen.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -407,6 +641,14 @@
         <source>Your records are unchanged. Choose another backup.</source>
         <translation>Ihre Akten sind unverändert. Eine andere Sicherung wählen.</translation>
     </message>
+    <message>
+        <source>After too many wrong passwords this account has to wait.</source>
+        <translation>Nach zu vielen falschen Passwörtern muss dieses Konto warten.</translation>
+    </message>
+    <message>
+        <source>Half a minute at first, longer each time. Then type the password again.</source>
+        <translation>Zuerst eine halbe Minute, dann jedes Mal länger. Danach das Passwort erneut eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -718,6 +960,85 @@
     </message>
 </context>
 <context>
+    <name>Numbing</name>
+    <message>
+        <source>Off after %1 min, skin is clean</source>
+        <translation>Ab nach %1 min, Haut ist sauber</translation>
+    </message>
+    <message>
+        <source>Off after %1 min. Tick both when done.</source>
+        <translation>Ab nach %1 min. Beides abhaken, wenn fertig.</translation>
+    </message>
+    <message>
+        <source>%1 on the skin. Too long: take it off now.</source>
+        <translation>%1 auf der Haut. Zu lang: jetzt abnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 on the skin, minimum in %2</source>
+        <translation>%1 auf der Haut, Mindestzeit in %2</translation>
+    </message>
+    <message>
+        <source>%1 on the skin. Ready; off within %2.</source>
+        <translation>%1 auf der Haut. Bereit; ab innerhalb %2.</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>Ein Produkt wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the zones that get cream.</source>
+        <translation>Die Zonen für die Creme wählen.</translation>
+    </message>
+    <message>
+        <source>There is cream on one of these zones already.</source>
+        <translation>Auf einer dieser Zonen ist schon Creme.</translation>
+    </message>
+    <message>
+        <source>Screening forbids numbing, or a question is open.</source>
+        <translation>Die Abklärung verbietet Betäubung, oder eine Frage ist offen.</translation>
+    </message>
+    <message>
+        <source>Another product was used today. Two are never put on one day.</source>
+        <translation>Heute wurde ein anderes Produkt benutzt. Nie zwei an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Needling has begun. No cream goes on opened skin.</source>
+        <translation>Das Nadeln hat begonnen. Keine Creme auf offene Haut.</translation>
+    </message>
+    <message>
+        <source>The area is larger than the label allows.</source>
+        <translation>Die Fläche ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>No largest area is known for this product. Keep it small.</source>
+        <translation>Für dieses Produkt ist keine größte Fläche bekannt. Klein halten.</translation>
+    </message>
+    <message>
+        <source>A cream this strong is never covered.</source>
+        <translation>Eine so starke Creme wird nie abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Enter the lot of the tube.</source>
+        <translation>Die Charge der Tube eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the expiry date of the tube.</source>
+        <translation>Das Verfallsdatum der Tube eingeben.</translation>
+    </message>
+    <message>
+        <source>The tube is past its date.</source>
+        <translation>Die Tube ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Enter how many grams.</source>
+        <translation>Die Menge in Gramm eingeben.</translation>
+    </message>
+    <message>
+        <source>The patient is light. Give a reason of at least 15 characters.</source>
+        <translation>Der Patient ist leicht. Einen Grund mit mindestens 15 Zeichen angeben.</translation>
+    </message>
+</context>
+<context>
     <name>Observation</name>
     <message>
         <source>Pinpoint bleeding</source>
@@ -742,6 +1063,69 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Clinician</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>Plan, arm, sign</source>
+        <translation>Planen, scharf schalten, signieren</translation>
+    </message>
+    <message>
+        <source>Plan. Without a valid licence: no arming, no signing</source>
+        <translation>Planen. Ohne gültige Zulassung kein Scharfschalten und keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>Bookings, forms, plans, printing</source>
+        <translation>Termine, Formulare, Pläne, Drucken</translation>
+    </message>
+    <message>
+        <source>Users, clinic, backup, erasure</source>
+        <translation>Benutzer, Klinik, Sicherung, Löschung</translation>
+    </message>
+    <message>
+        <source>Read charts</source>
+        <translation>Akten lesen</translation>
+    </message>
+    <message>
+        <source>runs the clinic</source>
+        <translation>verwaltet die Klinik</translation>
+    </message>
+    <message>
+        <source>A clinician with a valid licence does this.</source>
+        <translation>Das macht eine Fachkraft mit gültiger Zulassung.</translation>
+    </message>
+    <message>
+        <source>A clinician or an administrator does this.</source>
+        <translation>Das macht eine Fachkraft oder die Administration.</translation>
+    </message>
+    <message>
+        <source>A clinician or an assistant does this.</source>
+        <translation>Das macht eine Fachkraft oder eine Assistenz.</translation>
+    </message>
+    <message>
+        <source>Any account but a reader&apos;s does this.</source>
+        <translation>Das macht jedes Konto außer „Nur Lesen“.</translation>
+    </message>
+    <message>
+        <source>An administrator does this.</source>
+        <translation>Das macht die Administration.</translation>
     </message>
 </context>
 <context>
@@ -1204,30 +1588,276 @@
     </message>
 </context>
 <context>
+    <name>PhotoScope</name>
+    <message>
+        <source>Kept in the record</source>
+        <translation>In der Akte aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Teaching inside the clinic</source>
+        <translation>Lehre innerhalb der Klinik</translation>
+    </message>
+    <message>
+        <source>Publication, face not shown</source>
+        <translation>Veröffentlichung, Gesicht nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>Advertising and website</source>
+        <translation>Werbung und Website</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Practitioner</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>Klinischer Inhalt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Abklärung</translation>
+    </message>
+    <message>
+        <source>Numbing</source>
+        <translation>Betäubung</translation>
+    </message>
+    <message>
+        <source>Patient, said aloud</source>
+        <translation>Patient, laut gesagt</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Cartridge</source>
+        <translation>Kartusche</translation>
+    </message>
+    <message>
+        <source>Plan read-back</source>
+        <translation>Plan-Rücklesung</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in again.</source>
+        <translation>Niemand ist angemeldet. Neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This account may not treat. A clinician has to sign in.</source>
+        <translation>Dieses Konto darf nicht behandeln. Eine Fachkraft muss sich anmelden.</translation>
+    </message>
+    <message>
+        <source>No licence is recorded. Add it in the account.</source>
+        <translation>Keine Zulassung eingetragen. Im Konto nachtragen.</translation>
+    </message>
+    <message>
+        <source>The licence has run out. Renew it in the account.</source>
+        <translation>Die Zulassung ist abgelaufen. Im Konto erneuern.</translation>
+    </message>
+    <message>
+        <source>No depth is allowed for this licence. Set the scope in the account.</source>
+        <translation>Für diese Zulassung ist keine Tiefe erlaubt. Den Umfang im Konto setzen.</translation>
+    </message>
+    <message>
+        <source>The reference content is not approved. The responsible clinician has to approve it.</source>
+        <translation>Der Referenzinhalt ist nicht freigegeben. Die verantwortliche Fachkraft muss ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>The reference content changed since it was approved. The responsible clinician has to look at it and approve it again.</source>
+        <translation>Der Referenzinhalt hat sich seit der Freigabe geändert. Die verantwortliche Fachkraft muss ihn ansehen und neu freigeben.</translation>
+    </message>
+    <message>
+        <source>No zone is planned. Go back to zones and plan.</source>
+        <translation>Keine Zone geplant. Zurück zu Zonen und Plan.</translation>
+    </message>
+    <message>
+        <source>A value does not fit today&apos;s limits. Go back to zones and plan.</source>
+        <translation>Ein Wert passt nicht in die heutigen Grenzen. Zurück zu Zonen und Plan.</translation>
+    </message>
+    <message>
+        <source>Questions are open. Answer them in the assessment.</source>
+        <translation>Fragen sind offen. Im Befund beantworten.</translation>
+    </message>
+    <message>
+        <source>An answer rules the treatment out today.</source>
+        <translation>Eine Antwort schließt die Behandlung heute aus.</translation>
+    </message>
+    <message>
+        <source>An answer needs a recorded reason. Give it in the assessment.</source>
+        <translation>Eine Antwort braucht einen vermerkten Grund. Im Befund angeben.</translation>
+    </message>
+    <message>
+        <source>Reading what was put on.</source>
+        <translation>Liest, was aufgetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Cream is still on the skin. Take it off, then tick residue and disinfection.</source>
+        <translation>Noch ist Creme auf der Haut. Abnehmen, dann Reste und Desinfektion abhaken.</translation>
+    </message>
+    <message>
+        <source>Cream is on the skin too long. Take it off now.</source>
+        <translation>Creme ist zu lange auf der Haut. Jetzt abnehmen.</translation>
+    </message>
+    <message>
+        <source>Wipe off the residue and disinfect, then tick both.</source>
+        <translation>Reste abwischen und desinfizieren, dann beides abhaken.</translation>
+    </message>
+    <message>
+        <source>Say name and birth date aloud, and hear the patient confirm them.</source>
+        <translation>Name und Geburtsdatum laut sagen und vom Patienten bestätigen lassen.</translation>
+    </message>
+    <message>
+        <source>Another patient was confirmed. Say name and birth date aloud again.</source>
+        <translation>Ein anderer Patient wurde bestätigt. Name und Geburtsdatum neu laut sagen.</translation>
+    </message>
+    <message>
+        <source>No pen. Plug in a pen.</source>
+        <translation>Kein Pen. Einen Pen einstecken.</translation>
+    </message>
+    <message>
+        <source>Reading the pen and its log.</source>
+        <translation>Pen und sein Protokoll werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This pen is not known. Use a pen of this clinic.</source>
+        <translation>Dieser Pen ist nicht bekannt. Einen Pen dieser Klinik nehmen.</translation>
+    </message>
+    <message>
+        <source>The pen needs you to look at its message, then clear it.</source>
+        <translation>Die Meldung des Pens ansehen, dann quittieren.</translation>
+    </message>
+    <message>
+        <source>The pen is not at rest. Clear it first.</source>
+        <translation>Der Pen ruht nicht. Erst quittieren.</translation>
+    </message>
+    <message>
+        <source>This is a simulated pen. It cannot treat in a real clinic.</source>
+        <translation>Das ist ein simulierter Pen. In einer echten Klinik kann er nicht behandeln.</translation>
+    </message>
+    <message>
+        <source>The demo clinic works with simulated pens only.</source>
+        <translation>Die Demo-Klinik arbeitet nur mit simulierten Pens.</translation>
+    </message>
+    <message>
+        <source>This pen lacks a safety function that is required.</source>
+        <translation>Diesem Pen fehlt eine nötige Sicherheitsfunktion.</translation>
+    </message>
+    <message>
+        <source>No cartridge. Insert a new one.</source>
+        <translation>Keine Kartusche. Eine neue einsetzen.</translation>
+    </message>
+    <message>
+        <source>The cartridge cannot be read. Insert a new one.</source>
+        <translation>Die Kartusche ist nicht lesbar. Eine neue einsetzen.</translation>
+    </message>
+    <message>
+        <source>This cartridge was used before. Insert a new one.</source>
+        <translation>Diese Kartusche wurde schon benutzt. Eine neue einsetzen.</translation>
+    </message>
+    <message>
+        <source>This cartridge is past its date. Insert another one.</source>
+        <translation>Diese Kartusche ist abgelaufen. Eine andere einsetzen.</translation>
+    </message>
+    <message>
+        <source>The seal is broken. Insert a new one.</source>
+        <translation>Das Siegel ist gebrochen. Eine neue einsetzen.</translation>
+    </message>
+    <message>
+        <source>Our records know this cartridge from another session. Insert a new one.</source>
+        <translation>Die Akten kennen diese Kartusche aus einer anderen Sitzung. Eine neue einsetzen.</translation>
+    </message>
+    <message>
+        <source>The plan goes deeper than this cartridge. Insert a longer one or change the plan.</source>
+        <translation>Der Plan geht tiefer als diese Kartusche. Eine längere einsetzen oder den Plan ändern.</translation>
+    </message>
+    <message>
+        <source>Runs by itself when the other checks are done.</source>
+        <translation>Läuft von selbst, wenn die anderen Prüfungen fertig sind.</translation>
+    </message>
+    <message>
+        <source>The pen repeats the limits.</source>
+        <translation>Der Pen wiederholt die Grenzen.</translation>
+    </message>
+    <message>
+        <source>The pen repeats other limits than it was given. Read again; if it stays, use another pen.</source>
+        <translation>Der Pen wiederholt andere Grenzen als gesendet. Neu lesen; bleibt es so, einen anderen Pen nehmen.</translation>
+    </message>
+    <message>
+        <source>The plan changed. Read again.</source>
+        <translation>Der Plan hat sich geändert. Neu lesen.</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>Zulassung %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Demo clinic: comes approved</source>
+        <translation>Demo-Klinik: bereits freigegeben</translation>
+    </message>
+    <message>
+        <source>Version %1, approved</source>
+        <translation>Fassung %1, freigegeben</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 Zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 Zonen</translation>
+    </message>
+    <message>
+        <source>deepest %1. Every value is inside its limits.</source>
+        <translation>tiefste %1. Jeder Wert liegt in seinen Grenzen.</translation>
+    </message>
+    <message>
+        <source>All questions of today are answered.</source>
+        <translation>Alle Fragen von heute sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Name and birth date were confirmed.</source>
+        <translation>Name und Geburtsdatum wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 · link %3 %</source>
+        <translation>%1 %2 · Link %3 %</translation>
+    </message>
+    <message>
+        <source>The pen repeats the first zone without difference.</source>
+        <translation>Der Pen wiederholt die erste Zone ohne Abweichung.</translation>
+    </message>
+    <message>
+        <source>No cream was put on.</source>
+        <translation>Keine Creme aufgetragen.</translation>
+    </message>
+    <message>
+        <source>applied %1</source>
+        <translation>aufgetragen %1</translation>
+    </message>
+    <message>
+        <source>minimum %1 min</source>
+        <translation>Mindestzeit %1 min</translation>
+    </message>
+    <message>
+        <source>off, wiped and disinfected</source>
+        <translation>ab, abgewischt und desinfiziert</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>Enter the birth date</source>
-        <translation>Das Geburtsdatum eingeben</translation>
-    </message>
-    <message>
-        <source>Write it like 1985-03-12 or 12.03.1985</source>
-        <translation>Zum Beispiel 1985-03-12 oder 12.03.1985</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits</source>
-        <translation>Das Jahr mit vier Ziffern schreiben</translation>
-    </message>
-    <message>
-        <source>There is no such day</source>
-        <translation>Diesen Tag gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Check the year</source>
-        <translation>Das Jahr prüfen</translation>
     </message>
     <message>
         <source>Stipple cannot start</source>
@@ -1236,6 +1866,151 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>What it does: whoever has this sheet and the clinic&apos;s data can give any account a new password and read everything.</source>
+        <translation>Was es kann: Wer dieses Blatt und die Daten der Klinik hat, kann jedem Konto ein neues Passwort geben und alles lesen.</translation>
+    </message>
+    <message>
+        <source>Where it belongs: in a sealed envelope, in a safe, not beside the computer. Not as a photo, not as a file.</source>
+        <translation>Wohin es gehört: in einen versiegelten Umschlag, in einen Tresor, nicht neben den Computer. Nicht als Foto, nicht als Datei.</translation>
+    </message>
+    <message>
+        <source>When it is used: nobody can sign in any more. At sign-in choose “Lost every password” and type the code.</source>
+        <translation>Wann es gebraucht wird: Niemand kann sich mehr anmelden. Bei der Anmeldung „Alle Passwörter verloren“ wählen und den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>When it is replaced: as soon as somebody may have seen it. A new sheet under Device, Users makes this one worthless.</source>
+        <translation>Wann es ersetzt wird: sobald jemand es gesehen haben könnte. Ein neues Blatt unter Gerät, Benutzer macht dieses wertlos.</translation>
+    </message>
+    <message>
+        <source>Without this sheet and without a password the records cannot be opened by anybody, the makers of Stipple included.</source>
+        <translation>Ohne dieses Blatt und ohne Passwort kann niemand die Akten öffnen, auch die Hersteller von Stipple nicht.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Gedruckt %1</translation>
+    </message>
+    <message>
+        <source>DEMO CLINIC. Nothing in it is real.</source>
+        <translation>DEMO-KLINIK. Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>Put away on, by</source>
+        <translation>Verwahrt am, von</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Itch</source>
+        <translation>Juckreiz</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Appearance of the scar</source>
+        <translation>Aussehen der Narbe</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Said by the patient</source>
+        <translation>Vom Patienten gesagt</translation>
+    </message>
+    <message>
+        <source>Seen by the clinician</source>
+        <translation>Von der Fachkraft gesehen</translation>
+    </message>
+    <message>
+        <source>Unchanged, confirmed today</source>
+        <translation>Unverändert, heute bestätigt</translation>
+    </message>
+    <message>
+        <source>From a score of today</source>
+        <translation>Aus einer Bewertung von heute</translation>
+    </message>
+    <message>
+        <source>Rule %1 · source %2</source>
+        <translation>Regel %1 · Quelle %2</translation>
+    </message>
+    <message>
+        <source> (verify)</source>
+        <translation> (prüfen)</translation>
+    </message>
+    <message>
+        <source>first given %1</source>
+        <translation>zuerst gegeben %1</translation>
+    </message>
+    <message>
+        <source>Asked at every visit</source>
+        <translation>Wird bei jedem Termin gefragt</translation>
+    </message>
+    <message>
+        <source>Asked for the skin treated today</source>
+        <translation>Gefragt wegen der heute behandelten Haut</translation>
+    </message>
+    <message>
+        <source>Asked again: it is about the days since the last visit</source>
+        <translation>Neu gefragt: es geht um die Tage seit dem letzten Termin</translation>
+    </message>
+    <message>
+        <source>Asked again: the question has changed</source>
+        <translation>Neu gefragt: die Frage hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Asked again: it was unsure last time</source>
+        <translation>Neu gefragt: letztes Mal unsicher</translation>
+    </message>
+    <message>
+        <source>Asked again: the last answer is too old</source>
+        <translation>Neu gefragt: die letzte Antwort ist zu alt</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>Needs a reason and a clinician&apos;s password</source>
+        <translation>Braucht einen Grund und das Passwort einer Fachkraft</translation>
+    </message>
+    <message>
+        <source>Needs a reason, the prescriber&apos;s name and a clinician&apos;s password</source>
+        <translation>Braucht Grund, Namen des Verordners und Passwort einer Fachkraft</translation>
+    </message>
+    <message>
+        <source>Needs a reason, the physician&apos;s name and a clinician&apos;s password</source>
+        <translation>Braucht Grund, Namen des Arztes und Passwort einer Fachkraft</translation>
+    </message>
+    <message>
+        <source>every zone</source>
+        <translation>jede Zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 Zonen</translation>
     </message>
 </context>
 <context>
@@ -1269,15 +2044,15 @@
     <name>SkinSign</name>
     <message>
         <source>Rolling scars</source>
-        <translation>Wellenförmige Narben</translation>
+        <translation>Rolling-Narben</translation>
     </message>
     <message>
         <source>Boxcar scars</source>
-        <translation>Kastenförmige Narben</translation>
+        <translation>Boxcar-Narben</translation>
     </message>
     <message>
         <source>Ice-pick scars</source>
-        <translation>Eispickelnarben</translation>
+        <translation>Icepick-Narben</translation>
     </message>
     <message>
         <source>Redness</source>
@@ -1863,6 +2638,13 @@
     </message>
 </context>
 <context>
+    <name>stipple::app::SleepGuard</name>
+    <message>
+        <source>Needles can move. Stop the pen first.</source>
+        <translation>Nadeln können sich bewegen. Erst den Pen stoppen.</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::AddVisitSheet</name>
     <message>
         <source>Add visit</source>
@@ -2050,10 +2832,6 @@
         <translation>Grund weiterzumachen</translation>
     </message>
     <message>
-        <source>Your password</source>
-        <translation>Ihr Passwort</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2070,8 +2848,40 @@
         <translation>Der Grund braucht mindestens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>Write a day that has been, like 2026-05-06</source>
-        <translation>Einen vergangenen Tag schreiben, wie 2026-05-06</translation>
+        <source>Who agreed, with licence</source>
+        <translation>Wer zugestimmt hat, mit Zulassung</translation>
+    </message>
+    <message>
+        <source>Second credential: a clinician with a valid licence</source>
+        <translation>Zweite Bestätigung: Fachkraft mit gültiger Zulassung</translation>
+    </message>
+    <message>
+        <source>Whose password</source>
+        <translation>Wessen Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the second credential</source>
+        <translation>Passwort der zweiten Bestätigung</translation>
+    </message>
+    <message>
+        <source>Physician who agreed: name and licence</source>
+        <translation>Arzt, der zugestimmt hat: Name und Zulassung</translation>
+    </message>
+    <message>
+        <source>Prescriber who agreed: name and licence</source>
+        <translation>Verordner, der zugestimmt hat: Name und Zulassung</translation>
+    </message>
+    <message>
+        <source>This rule asks for the name and the licence of whoever agreed</source>
+        <translation>Diese Regel verlangt Name und Zulassung der Person, die zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>This day has not come yet</source>
+        <translation>Dieser Tag ist noch nicht gekommen</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2952,7 @@
     </message>
     <message>
         <source>The plan can be made now. The pen arms only when all are answered.</source>
-        <translation>Der Plan kann jetzt gemacht werden. Scharf wird der Pen erst, wenn alles beantwortet ist.</translation>
+        <translation>Planen geht schon. Scharf wird der Pen erst nach allen Antworten.</translation>
     </message>
     <message>
         <source>An answer needs an override</source>
@@ -2163,6 +2973,196 @@
     <message>
         <source>Save the assessment and book a review. Goals stay on file.</source>
         <translation>Den Befund speichern und eine Kontrolle planen. Ziele bleiben in der Akte.</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>What has changed since last time</source>
+        <translation>Was sich seit dem letzten Mal geändert hat</translation>
+    </message>
+    <message>
+        <source>%1: the screening now says so too.</source>
+        <translation>%1: Die Abklärung sagt das jetzt auch.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Every read and change, newest first. Nothing in it can be changed.</source>
+        <translation>Jedes Lesen und jede Änderung, Neuestes zuerst. Nichts darin kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Noch ist nichts protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::BackupPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 patients, %2 sessions, %3 files, %4</source>
+        <translation>%1 Patienten, %2 Sitzungen, %3 Dateien, %4</translation>
+    </message>
+    <message>
+        <source>1 file is named in the records and missing on the disk.</source>
+        <translation>1 Datei steht in den Akten und fehlt auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 files are named in the records and missing on the disk.</source>
+        <translation>%1 Dateien stehen in den Akten und fehlen auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Once a day and after each treatment day. 7 daily, 4 weekly and 12 monthly backups are kept.</source>
+        <translation>Einmal täglich und nach jedem Behandlungstag. 7 tägliche, 4 wöchentliche und 12 monatliche Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>Selbsttätig sichern</translation>
+    </message>
+    <message>
+        <source>Each backup is opened, checked and counted before it is called good.</source>
+        <translation>Jede Sicherung wird geöffnet, geprüft und gezählt, bevor sie als gut gilt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>Neben den Akten</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Last backups</source>
+        <translation>Letzte Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>Andere Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the clinic from a backup</source>
+        <translation>Die Klinik aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Eine Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Backups (*.stipplebackup)</source>
+        <translation>Sicherungen (*.stipplebackup)</translation>
+    </message>
+    <message>
+        <source>Check all data</source>
+        <translation>Alle Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check audit log, signatures, recordings and photos</source>
+        <translation>Prüfprotokoll, Unterschriften, Aufzeichnungen und Fotos prüfen</translation>
+    </message>
+    <message>
+        <source>Audit log, records, signatures, pen recordings and photos. Names the first thing that does not fit.</source>
+        <translation>Prüfprotokoll, Akten, Unterschriften, Pen-Aufzeichnungen und Fotos. Nennt das Erste, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Beside the records. A folder on another disk survives the loss of this one.</source>
+        <translation>Neben den Akten. Ein Ordner auf einem anderen Datenträger übersteht den Verlust von diesem.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, %2</source>
+        <translation>Letzte gute Sicherung: %1, %2</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>No backup in this folder.</source>
+        <translation>Keine Sicherung in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>Sicherung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written, opened again and counted: %1</source>
+        <translation>Geschrieben, wieder geöffnet und gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 is good: %2</source>
+        <translation>%1 ist gut: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable backup. %2  %3</source>
+        <translation>%1 ist keine brauchbare Sicherung. %2  %3</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Everything fits: %1 lines of the log, %2 records, %3 signatures, %4 files, %5 pen records.</source>
+        <translation>Alles stimmt: %1 Protokollzeilen, %2 Akten, %3 Unterschriften, %4 Dateien, %5 Pen-Einträge.</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit: %1</source>
+        <translation>Das Erste, was nicht stimmt: %1</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +3205,7 @@
     </message>
     <message>
         <source>%1 allergy</source>
-        <translation>Allergie: %1</translation>
+        <translation>%1-Allergie</translation>
     </message>
     <message>
         <source>Fitzpatrick %1</source>
@@ -2241,6 +3241,104 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ClinicForm</name>
+    <message>
+        <source>Name on printed sheets</source>
+        <translation>Name auf gedruckten Blättern</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>What a patient calls in an emergency, for example 112 or 911</source>
+        <translation>Was ein Patient im Notfall wählt, zum Beispiel 112 oder 911</translation>
+    </message>
+    <message>
+        <source>When the phone is answered</source>
+        <translation>Wann das Telefon besetzt ist</translation>
+    </message>
+    <message>
+        <source>For example Mon–Fri 8–18</source>
+        <translation>Zum Beispiel Mo–Fr 8–18</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papiergröße</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Enter the clinic&apos;s name</source>
+        <translation>Den Namen der Klinik eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Die Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a phone number</source>
+        <translation>Eine Telefonnummer eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the emergency number of your country</source>
+        <translation>Die Notrufnummer Ihres Landes eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>What stands on printed sheets, and how long records are kept.</source>
+        <translation>Was auf gedruckten Blättern steht und wie lange Akten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keeping records</source>
+        <translation>Akten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Years after the last session</source>
+        <translation>Jahre nach der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Years that records are kept after the last session</source>
+        <translation>Jahre, die Akten nach der letzten Sitzung aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Before that a patient cannot be erased. Ask what the law of your country requires.</source>
+        <translation>Vorher kann ein Patient nicht gelöscht werden. Fragen Sie, was das Recht Ihres Landes verlangt.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Saved. The window speaks the new language after the next start.</source>
+        <translation>Gespeichert. Das Fenster spricht die neue Sprache nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +3392,7 @@
     </message>
     <message>
         <source>Hold to ARM</source>
-        <translation>Halten: SCHARF</translation>
+        <translation>Halten: scharf</translation>
     </message>
     <message>
         <source>Arm pen, hold for 1.5 seconds</source>
@@ -2354,7 +3452,7 @@
     </message>
     <message>
         <source>Hold ARM for 1.5 s to power the pen</source>
-        <translation>SCHARF 1.5 s halten, um den Pen zu versorgen</translation>
+        <translation>1.5 s halten: scharf, der Pen bekommt Strom</translation>
     </message>
     <message>
         <source>The pen repeats other limits than it was given</source>
@@ -2547,7 +3645,7 @@
     </message>
     <message>
         <source>%1 allergy</source>
-        <translation>Allergie: %1</translation>
+        <translation>%1-Allergie</translation>
     </message>
     <message>
         <source>Reading pen</source>
@@ -2568,6 +3666,206 @@
     <message>
         <source>No cartridge</source>
         <translation>Keine Kartusche</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentApproval</name>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Your password, to approve</source>
+        <translation>Ihr Passwort, zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the clinical content</source>
+        <translation>Den klinischen Inhalt freigeben</translation>
+    </message>
+    <message>
+        <source>Version %1. The demo clinic comes approved.</source>
+        <translation>Fassung %1. Die Demo-Klinik ist bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing in the demo clinic is real. A real clinic approves its content before anything can be armed.</source>
+        <translation>In der Demo-Klinik ist nichts echt. Eine echte Klinik gibt ihren Inhalt frei, bevor etwas scharf geschaltet werden kann.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved for this clinic.</source>
+        <translation>Fassung %1 ist für diese Klinik freigegeben.</translation>
+    </message>
+    <message>
+        <source>A changed version has to be looked at and approved again. The audit log says who approved and when.</source>
+        <translation>Eine geänderte Fassung muss angesehen und neu freigegeben werden. Das Prüfprotokoll sagt, wer wann freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Version %1 is new. Version %2 was approved. Nothing can be armed.</source>
+        <translation>Fassung %1 ist neu. Freigegeben war Fassung %2. Nichts lässt sich scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not approved. Nothing can be armed.</source>
+        <translation>Fassung %1 ist nicht freigegeben. Nichts lässt sich scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Approving means: I looked at these values and rules, checked what is marked “verify” (%1), and answer for their use in this clinic.</source>
+        <translation>Freigeben heißt: Ich habe diese Werte und Regeln angesehen, das mit „prüfen“ Markierte geprüft (%1) und stehe für ihren Gebrauch in dieser Klinik ein.</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Ihr Passwort eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentPage</name>
+    <message>
+        <source>Clinical content</source>
+        <translation>Klinischer Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentReview</name>
+    <message>
+        <source>Only what to verify</source>
+        <translation>Nur zu Prüfendes</translation>
+    </message>
+    <message>
+        <source>Entries of this file</source>
+        <translation>Einträge dieser Datei</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>1 to verify</source>
+        <translation>1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 to verify</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2…</source>
+        <translation>%1 · SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentSheet</name>
+    <message>
+        <source>Reference content</source>
+        <translation>Referenzinhalt</translation>
+    </message>
+    <message>
+        <source>Rests partly on general knowledge: a clinician has to verify it.</source>
+        <translation>Beruht teils auf Allgemeinwissen: Eine Fachkraft muss es prüfen.</translation>
+    </message>
+    <message>
+        <source>Change for this clinic</source>
+        <translation>Für diese Klinik ändern</translation>
+    </message>
+    <message>
+        <source>Which value</source>
+        <translation>Welcher Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>The change is a new version with your name and the date. Nothing can be armed until the content is approved again.</source>
+        <translation>Die Änderung ist eine neue Fassung mit Ihrem Namen und dem Datum. Bis der Inhalt neu freigegeben ist, lässt sich nichts scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Smallest depth</source>
+        <translation>Kleinste Tiefe</translation>
+    </message>
+    <message>
+        <source>Typical depth</source>
+        <translation>Übliche Tiefe</translation>
+    </message>
+    <message>
+        <source>Largest depth (soft cap)</source>
+        <translation>Größte Tiefe (weiche Grenze)</translation>
+    </message>
+    <message>
+        <source>Fewest passes</source>
+        <translation>Wenigste Durchgänge</translation>
+    </message>
+    <message>
+        <source>Most passes</source>
+        <translation>Meiste Durchgänge</translation>
+    </message>
+    <message>
+        <source>Area, cm²</source>
+        <translation>Fläche, cm²</translation>
+    </message>
+    <message>
+        <source>Largest depth</source>
+        <translation>Größte Tiefe</translation>
+    </message>
+    <message>
+        <source>Fewest sessions</source>
+        <translation>Wenigste Sitzungen</translation>
+    </message>
+    <message>
+        <source>Most sessions</source>
+        <translation>Meiste Sitzungen</translation>
+    </message>
+    <message>
+        <source>Fewest days between</source>
+        <translation>Wenigste Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>Most days between</source>
+        <translation>Meiste Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Give a reason of at least %1 characters</source>
+        <translation>Einen Grund mit mindestens %1 Zeichen angeben</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3927,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +4191,81 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::ErasePanel</name>
+    <message>
+        <source>Erase a patient on request</source>
+        <translation>Einen Patienten auf Verlangen löschen</translation>
+    </message>
+    <message>
+        <source>The key of everything that says who the person is gets destroyed: name, contacts, birth date, notes, photos. Numbers of treatments stay, without a name. Older backups lose it as they are thinned out. It cannot be undone by anybody.</source>
+        <translation>Der Schlüssel zu allem, was die Person erkennen lässt, wird vernichtet: Name, Kontakte, Geburtsdatum, Notizen, Fotos. Zahlen der Behandlungen bleiben, ohne Namen. Ältere Sicherungen verlieren ihn, wenn sie ausgedünnt werden. Niemand kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>While it is on, nobody can erase this patient.</source>
+        <translation>Solange sie besteht, kann niemand diesen Patienten löschen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for erasing</source>
+        <translation>Grund der Löschung</translation>
+    </message>
+    <message>
+        <source>For example: written request of 4 May</source>
+        <translation>Zum Beispiel: schriftliches Verlangen vom 4. Mai</translation>
+    </message>
+    <message>
+        <source>Type the chart number to confirm</source>
+        <translation>Zur Bestätigung die Aktennummer eingeben</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against it.</source>
+        <translation>Eine Aufbewahrungssperre spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>The records must be kept still.</source>
+        <translation>Die Akten müssen noch aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The records must be kept until %1.</source>
+        <translation>Die Akten müssen bis %1 aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>A session of this patient is not signed yet. End and sign it first.</source>
+        <translation>Eine Sitzung dieses Patienten ist noch nicht signiert. Erst beenden und signieren.</translation>
+    </message>
+    <message>
+        <source>This patient is erased already.</source>
+        <translation>Dieser Patient ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Exactly as it stands above: %1</source>
+        <translation>Genau wie oben: %1</translation>
+    </message>
+    <message>
+        <source>Erased. The audit log says who did it, when and why, without the name.</source>
+        <translation>Gelöscht. Das Prüfprotokoll sagt, wer es wann und warum tat, ohne den Namen.</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::FitzpatrickPicker</name>
     <message>
         <source>Always burns, never tans</source>
@@ -2964,6 +4341,66 @@
     <message>
         <source>Write down what the patient says</source>
         <translation>Notieren, was der Patient sagt</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>Wie wichtig</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Drittes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>How important this goal is</source>
+        <translation>Wie wichtig dieses Ziel ist</translation>
+    </message>
+    <message>
+        <source>Photo of the concern</source>
+        <translation>Foto des Anliegens</translation>
+    </message>
+    <message>
+        <source>Photo of concern</source>
+        <translation>Foto des Anliegens</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the concern</source>
+        <translation>Ein Foto des Anliegens wählen</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Show this goal without a photo</source>
+        <translation>Dieses Ziel ohne Foto zeigen</translation>
+    </message>
+    <message>
+        <source>At first: %1, on %2</source>
+        <translation>Anfangs: %1, am %2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
+        <translation>Diese Datei ist kein brauchbares Bild. JPEG oder PNG mit höchstens 20 MB wählen.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +4482,199 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::HandPage</name>
+    <message>
+        <source>What was given</source>
+        <translation>Was gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>End treatment</source>
+        <translation>Behandlung beenden</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · lot %4</source>
+        <translation>%1 %2 · %3 · Charge %4</translation>
+    </message>
+    <message>
+        <source>Manual roller</source>
+        <translation>Handroller</translation>
+    </message>
+    <message>
+        <source>Pen, not connected</source>
+        <translation>Pen, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>These values cannot be</source>
+        <translation>Diese Werte gehen nicht</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Weggelassen.</translation>
+    </message>
+    <message>
+        <source>Every zone has values or was left out.</source>
+        <translation>Jede Zone hat Werte oder wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 zone is open</source>
+        <translation>1 Zone offen</translation>
+    </message>
+    <message>
+        <source>%1 zones are open</source>
+        <translation>%1 Zonen offen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::HandRow</name>
+    <message>
+        <source>planned %1 · %2</source>
+        <translation>geplant %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>Depth, mm</source>
+        <translation>Tiefe, mm</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Depth and passes as planned: %1</source>
+        <translation>Tiefe und Durchgänge wie geplant: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing was given: %1</source>
+        <translation>Nichts gegeben: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered by hand, fewer passes than planned</source>
+        <translation>Von Hand eingetragen, weniger Durchgänge als geplant</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Noch nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The tool has %1</source>
+        <translation>Das Gerät hat %1</translation>
+    </message>
+    <message>
+        <source>1 to 100</source>
+        <translation>1 bis 100</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::HandToolSheet</name>
+    <message>
+        <source>Treat by hand</source>
+        <translation>Von Hand behandeln</translation>
+    </message>
+    <message>
+        <source>For a manual roller, or a pen that is not on the cable. What was given is typed in and marked “entered by hand” wherever it stands.</source>
+        <translation>Für einen Handroller oder einen Pen ohne Kabel. Was gegeben wurde, wird eingetippt und überall als „von Hand eingetragen“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Manual roller</source>
+        <translation>Handroller</translation>
+    </message>
+    <message>
+        <source>Pen, not connected</source>
+        <translation>Pen, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Name, as printed on it</source>
+        <translation>Name, wie aufgedruckt</translation>
+    </message>
+    <message>
+        <source>Needle length, mm</source>
+        <translation>Nadellänge, mm</translation>
+    </message>
+    <message>
+        <source>For example 1.0; of a pen: its deepest setting</source>
+        <translation>Zum Beispiel 1.0; beim Pen: seine größte Einstellung</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Of the roller or the cartridge</source>
+        <translation>Des Rollers oder der Kartusche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin by hand</source>
+        <translation>Von Hand beginnen</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>Zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the tool</source>
+        <translation>Den Namen des Geräts eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the lot</source>
+        <translation>Die Charge eingeben</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1</source>
+        <translation>Zwischen 0 und %1</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::HealthCard</name>
     <message>
         <source>Health notes</source>
@@ -3095,7 +4725,7 @@
     </message>
     <message>
         <source>%1 allergy</source>
-        <translation>Allergie: %1</translation>
+        <translation>%1-Allergie</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -3131,6 +4761,224 @@
     <message>
         <source>%1, hold for 1.5 seconds</source>
         <translation>%1, 1.5 Sekunden halten</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ImportPanel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Eine CSV-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Preview of the patients</source>
+        <translation>Vorschau der Patienten</translation>
+    </message>
+    <message>
+        <source>Import those, too, that seem to be here already</source>
+        <translation>Auch importieren, wer schon da zu sein scheint</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Every date in this file could be read both ways. Which comes first, the day or the month?</source>
+        <translation>Jedes Datum in dieser Datei kann beides bedeuten. Was steht zuerst, der Tag oder der Monat?</translation>
+    </message>
+    <message>
+        <source>31.12.99</source>
+        <translation>31.12.99</translation>
+    </message>
+    <message>
+        <source>12/31/99</source>
+        <translation>12/31/99</translation>
+    </message>
+    <message>
+        <source>1999-12-31</source>
+        <translation>1999-12-31</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Westlich</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>A table with one patient in each line, with or without headings, saved as CSV. Nothing is imported before you have seen it.</source>
+        <translation>Eine Tabelle mit einem Patienten je Zeile, mit oder ohne Überschriften, als CSV gespeichert. Nichts wird importiert, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Answer the question about the dates first.</source>
+        <translation>Zuerst die Frage zum Datum beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 will be imported · %2 left out for a problem · %3 seem to be here already</source>
+        <translation>%1 werden importiert · %2 wegen eines Fehlers weggelassen · %3 scheinen schon da zu sein</translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <translation>1 Patienten importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 patients</source>
+        <translation>%1 Patienten importieren</translation>
+    </message>
+    <message>
+        <source>1 patient was imported.</source>
+        <translation>1 Patient wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 patients were imported.</source>
+        <translation>%1 Patienten wurden importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ImportTable</name>
+    <message>
+        <source>Left out: no name</source>
+        <translation>Weggelassen: kein Name</translation>
+    </message>
+    <message>
+        <source>Left out: the birth date cannot be read</source>
+        <translation>Weggelassen: Geburtsdatum nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Left out: there is no such day</source>
+        <translation>Weggelassen: diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Left out: the chart number is taken</source>
+        <translation>Weggelassen: Aktennummer vergeben</translation>
+    </message>
+    <message>
+        <source>Left out: the chart number is in this file twice</source>
+        <translation>Weggelassen: Aktennummer zweimal in dieser Datei</translation>
+    </message>
+    <message>
+        <source>imported all the same</source>
+        <translation>trotzdem importiert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Seems to be here already: %1</source>
+        <translation>Scheint schon da zu sein: %1</translation>
+    </message>
+    <message>
+        <source>Same as line %1: %2</source>
+        <translation>Wie Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +5021,81 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Mit Passwort</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Mit PIN</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Ihre PIN eingeben</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits</source>
+        <translation>Eine PIN hat mindestens %1 Ziffern</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong %1 times. Only the password unlocks now.</source>
+        <translation>Die PIN war %1-mal falsch. Jetzt entsperrt nur das Passwort.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. %1 tries left, the next in %2 s.</source>
+        <translation>Falsche PIN. Noch %1 Versuche, der nächste in %2 s.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN. 1 try left.</source>
+        <translation>Ihre PIN eingeben. Noch 1 Versuch.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN. %1 tries left.</source>
+        <translation>Ihre PIN eingeben. Noch %1 Versuche.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::LogoPicker</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture file as the logo</source>
+        <translation>Ein Bild als Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Printed on the patient&apos;s sheets. PNG or JPEG.</source>
+        <translation>Steht auf den Blättern für Patienten. PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. The logo stays as it was.</source>
+        <translation>Dieses Bild ist zu groß. Das Logo blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. The logo stays as it was.</source>
+        <translation>Diese Datei ist kein lesbares Bild. Das Logo blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Das Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::MainWindow</name>
@@ -3214,6 +5137,238 @@
     <message>
         <source>What the fills of the map mean</source>
         <translation>Was die Füllungen der Karte bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MarkDesk</name>
+    <message>
+        <source>Mole</source>
+        <translation>Muttermal</translation>
+    </message>
+    <message>
+        <source>Tattoo</source>
+        <translation>Tätowierung</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>Läsion</translation>
+    </message>
+    <message>
+        <source>Filler site</source>
+        <translation>Filler-Stelle</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>. Left out.</source>
+        <translation>. Weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MarkSheet</name>
+    <message>
+        <source>Place to leave out</source>
+        <translation>Auszulassende Stelle</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Day of the filling</source>
+        <translation>Tag der Füllung</translation>
+    </message>
+    <message>
+        <source>For example 2026-05-06 or 06.05.2026</source>
+        <translation>Zum Beispiel 2026-05-06 oder 06.05.2026</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Erase this place</source>
+        <translation>Diese Stelle löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Drawn by %1, %2</source>
+        <translation>Gezeichnet von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MergePanel</name>
+    <message>
+        <source>These look alike</source>
+        <translation>Diese sehen gleich aus</translation>
+    </message>
+    <message>
+        <source>Merge two charts</source>
+        <translation>Zwei Akten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Everything of the one becomes part of the other. Both keep a trace on their timeline. It cannot be undone.</source>
+        <translation>Alles aus der einen wird Teil der anderen. Beide behalten eine Spur im Verlauf. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>Erste Akte</translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation>Zweite Akte</translation>
+    </message>
+    <message>
+        <source>Which chart stays, with its name, birth date and number?</source>
+        <translation>Welche Akte bleibt, mit Name, Geburtsdatum und Nummer?</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Die erste</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Die zweite</translation>
+    </message>
+    <message>
+        <source>Which chart stays</source>
+        <translation>Welche Akte bleibt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for merging</source>
+        <translation>Grund der Zusammenführung</translation>
+    </message>
+    <message>
+        <source>For example: entered twice, once with the maiden name</source>
+        <translation>Zum Beispiel: zweimal angelegt, einmal mit dem Geburtsnamen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Diese ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1 and %2</source>
+        <translation>%1 und %2 ansehen</translation>
+    </message>
+    <message>
+        <source>No two charts look alike.</source>
+        <translation>Keine zwei Akten sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>This is the same chart</source>
+        <translation>Das ist dieselbe Akte</translation>
+    </message>
+    <message>
+        <source>Merged. The chart of %1 holds both now.</source>
+        <translation>Zusammengeführt. Die Akte von %1 enthält jetzt beide.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MovePanel</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>treatment not ended</source>
+        <translation>Behandlung nicht beendet</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>zu signieren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>A session on the wrong patient</source>
+        <translation>Eine Sitzung beim falschen Patienten</translation>
+    </message>
+    <message>
+        <source>The right patient gets a copy, to be signed again. The original stays where it is, with a note that says so in both charts.</source>
+        <translation>Der richtige Patient bekommt eine Kopie, die neu zu signieren ist. Das Original bleibt, wo es ist, mit einem Vermerk in beiden Akten.</translation>
+    </message>
+    <message>
+        <source>Recorded with</source>
+        <translation>Aufgezeichnet bei</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for moving</source>
+        <translation>Grund der Verschiebung</translation>
+    </message>
+    <message>
+        <source>For example: the chart of a patient with the same name was open</source>
+        <translation>Zum Beispiel: die Akte eines Patienten gleichen Namens war offen</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Die Sitzung verschieben</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>This chart has no session.</source>
+        <translation>Diese Akte hat keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>This is the same chart</source>
+        <translation>Das ist dieselbe Akte</translation>
+    </message>
+    <message>
+        <source>Moved. The copy waits in the chart of %1 to be signed.</source>
+        <translation>Verschoben. Die Kopie wartet in der Akte von %1 auf die Unterschrift.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +5430,274 @@
     <message>
         <source>Order %1</source>
         <translation>Platz %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::NumbingList</name>
+    <message>
+        <source>Cream off</source>
+        <translation>Creme ab</translation>
+    </message>
+    <message>
+        <source>Cream is off: %1</source>
+        <translation>Creme ist ab: %1</translation>
+    </message>
+    <message>
+        <source>Residue wiped off</source>
+        <translation>Reste abgewischt</translation>
+    </message>
+    <message>
+        <source>Skin disinfected</source>
+        <translation>Haut desinfiziert</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::NumbingSheet</name>
+    <message>
+        <source>Numbing cream</source>
+        <translation>Betäubungscreme</translation>
+    </message>
+    <message>
+        <source>On the skin</source>
+        <translation>Auf der Haut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cream is on</source>
+        <translation>Creme ist drauf</translation>
+    </message>
+    <message>
+        <source>Cream is on: start the time</source>
+        <translation>Creme ist drauf: Zeit starten</translation>
+    </message>
+    <message>
+        <source>Put cream on</source>
+        <translation>Creme auftragen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Ein Produkt wählen</translation>
+    </message>
+    <message>
+        <source> (verify)</source>
+        <translation> (prüfen)</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Verwendbar bis</translation>
+    </message>
+    <message>
+        <source>As on the tube: 2027-01 or 2027-01-31</source>
+        <translation>Wie auf der Tube: 2027-01 oder 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Amount, g</source>
+        <translation>Menge, g</translation>
+    </message>
+    <message>
+        <source>For example 12.5</source>
+        <translation>Zum Beispiel 12.5</translation>
+    </message>
+    <message>
+        <source>Weight of the patient, kg</source>
+        <translation>Gewicht des Patienten, kg</translation>
+    </message>
+    <message>
+        <source>Needed below %1 kg</source>
+        <translation>Nötig unter %1 kg</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Aufgetragen um</translation>
+    </message>
+    <message>
+        <source>Now, unless you write a time like 10:46</source>
+        <translation>Jetzt, außer Sie schreiben eine Uhrzeit wie 10:46</translation>
+    </message>
+    <message>
+        <source>Covered with a dressing</source>
+        <translation>Mit Verband abgedeckt</translation>
+    </message>
+    <message>
+        <source>Reason for a light patient (at least 15 characters)</source>
+        <translation>Grund bei leichtem Patienten (mindestens 15 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Reason for a light patient</source>
+        <translation>Grund bei leichtem Patienten</translation>
+    </message>
+    <message>
+        <source>Strength, times and limits stand here once a product is chosen.</source>
+        <translation>Stärke, Zeiten und Grenzen stehen hier, sobald ein Produkt gewählt ist.</translation>
+    </message>
+    <message>
+        <source>%1 · at least %2 min, at most %3 min · %4
+%5 Source %6%7</source>
+        <translation>%1 · mindestens %2 min, höchstens %3 min · %4
+%5 Quelle %6%7</translation>
+    </message>
+    <message>
+        <source>Write it like 10:46</source>
+        <translation>Wie 10:46 schreiben</translation>
+    </message>
+    <message>
+        <source>This time has not come yet</source>
+        <translation>Diese Uhrzeit ist noch nicht gekommen</translation>
+    </message>
+    <message>
+        <source> (rule %1)</source>
+        <translation> (Regel %1)</translation>
+    </message>
+    <message>
+        <source>Zones: %1 of at most %2</source>
+        <translation>Zonen: %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>Zones: %1</source>
+        <translation>Zonen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::OfficeNav</name>
+    <message>
+        <source>Device and settings</source>
+        <translation>Gerät und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pens</source>
+        <translation>Pens</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Patient data</source>
+        <translation>Patientendaten</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PasswordFields</name>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Noch einmal dasselbe Passwort</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Use more different characters</source>
+        <translation>Mehr verschiedene Zeichen verwenden</translation>
+    </message>
+    <message>
+        <source>This is only a row of neighbours</source>
+        <translation>Das ist nur eine Reihe von Nachbarn</translation>
+    </message>
+    <message>
+        <source>This is nearly a name. Add more words</source>
+        <translation>Das ist fast ein Name. Weitere Wörter anfügen</translation>
+    </message>
+    <message>
+        <source>This is among the first that are tried. Add more words</source>
+        <translation>Das wird als Erstes probiert. Weitere Wörter anfügen</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Three or four unrelated words are good.</source>
+        <translation>Mindestens 10 Zeichen. Drei oder vier Wörter ohne Zusammenhang sind gut.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Die beiden sind nicht gleich</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PasswordSheet</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Enter the password until now</source>
+        <translation>Das bisherige Passwort eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PatientDataPage</name>
+    <message>
+        <source>Patient data</source>
+        <translation>Patientendaten</translation>
+    </message>
+    <message>
+        <source>Import, corrections and erasure. Each leaves a trace in the audit log.</source>
+        <translation>Import, Berichtigung und Löschung. Alles hinterlässt eine Spur im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Merge charts</source>
+        <translation>Akten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Wrong patient</source>
+        <translation>Falscher Patient</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun?</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +5806,41 @@
         <source>This day has not come yet</source>
         <translation>Dieser Tag ist noch nicht gekommen</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In an emergency call</source>
+        <translation>Im Notfall anrufen</translation>
+    </message>
+    <message>
+        <source>Name, relation and phone</source>
+        <translation>Name, Beziehung und Telefon</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Illnesses, operations, earlier treatments</source>
+        <translation>Krankheiten, Operationen, frühere Behandlungen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PatientPicker</name>
+    <message>
+        <source>Name, chart number or phone</source>
+        <translation>Name, Aktennummer oder Telefon</translation>
+    </message>
+    <message>
+        <source>The records did not answer. Try again.</source>
+        <translation>Die Akten haben nicht geantwortet. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Niemand ist mit diesen Wörtern zu finden</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PatientRow</name>
@@ -3404,6 +5862,13 @@
     <message>
         <source>New patient</source>
         <translation>Neuer Patient</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PatientStrip</name>
+    <message>
+        <source>%1 allergy</source>
+        <translation>%1-Allergie</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +5962,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>Verbindung</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3556,6 +6021,89 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::PersonForm</name>
+    <message>
+        <source>Name as it stands under records</source>
+        <translation>Name, wie er unter Akten steht</translation>
+    </message>
+    <message>
+        <source>For example A. Okafor, L.Ac.</source>
+        <translation>Zum Beispiel A. Okafor, L.Ac.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Shown in the sign-in list. Letters, digits and . - _</source>
+        <translation>Steht in der Anmeldeliste. Buchstaben, Ziffern und . - _</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Runs the clinic, too: users, clinic data, backup</source>
+        <translation>Verwaltet auch die Klinik: Benutzer, Klinikdaten, Sicherung</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Zulassungsnummer</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>That day included, for example 2027-03-31</source>
+        <translation>Dieser Tag eingeschlossen, zum Beispiel 2027-03-31</translation>
+    </message>
+    <message>
+        <source>Highest depth this licence allows (mm)</source>
+        <translation>Größte Tiefe dieser Zulassung (mm)</translation>
+    </message>
+    <message>
+        <source>Up to %1. It limits every plan of this person.</source>
+        <translation>Bis %1. Sie begrenzt jeden Plan dieser Person.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the licence</source>
+        <translation>Die Nummer der Zulassung eingeben</translation>
+    </message>
+    <message>
+        <source>Enter who issued the licence</source>
+        <translation>Eingeben, wer die Zulassung ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>This licence has run out</source>
+        <translation>Diese Zulassung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Write the depth in millimetres, like 1.5</source>
+        <translation>Die Tiefe in Millimetern schreiben, wie 1.5</translation>
+    </message>
+    <message>
+        <source>More than 0 and at most %1</source>
+        <translation>Mehr als 0 und höchstens %1</translation>
+    </message>
+    <message>
+        <source>In steps of 0.05 mm</source>
+        <translation>In Schritten von 0.05 mm</translation>
+    </message>
+    <message>
+        <source>Enter the name</source>
+        <translation>Den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>2 to 30 letters, digits or . - _</source>
+        <translation>2 bis 30 Buchstaben, Ziffern oder . - _</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::PhaseBars</name>
     <message>
         <source>All %1 passes done, estimated</source>
@@ -3568,6 +6116,99 @@
     <message>
         <source>Pass %1</source>
         <translation>Durchgang %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotoConsentCard</name>
+    <message>
+        <source>Photo consent</source>
+        <translation>Foto-Einwilligung</translation>
+    </message>
+    <message>
+        <source>Each use by itself</source>
+        <translation>Jede Verwendung für sich</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>A decision is on file: it can be changed, not unasked</source>
+        <translation>Eine Entscheidung liegt vor: sie kann geändert, nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Die letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Unlock with this PIN</source>
+        <translation>Mit dieser PIN entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PinSheet</name>
+    <message>
+        <source>Quick unlock by PIN</source>
+        <translation>Schnell entsperren mit PIN</translation>
+    </message>
+    <message>
+        <source>The PIN unlocks a locked screen. It never signs in and never signs a record. After %1 wrong tries only the password unlocks.</source>
+        <translation>Die PIN entsperrt den gesperrten Bildschirm. Sie meldet nie an und unterschreibt nie. Nach %1 falschen Versuchen entsperrt nur das Passwort.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 bis %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>At least %1 digits</source>
+        <translation>Mindestens %1 Ziffern</translation>
+    </message>
+    <message>
+        <source>Not a row of digits</source>
+        <translation>Keine Reihe von Ziffern</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Die beiden sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Ihr Passwort eingeben</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6241,57 @@
         <source>One side only</source>
         <translation>Nur eine Seite</translation>
     </message>
+    <message>
+        <source>Add zones</source>
+        <translation>Zonen dazu</translation>
+    </message>
+    <message>
+        <source>Set values</source>
+        <translation>Werte setzen</translation>
+    </message>
+    <message>
+        <source>Set all values</source>
+        <translation>Alle Werte setzen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PlanMenuSheet</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Propose from the goals</source>
+        <translation>Aus den Zielen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Zones and ranges from the approved content, with evidence and source. You set each value.</source>
+        <translation>Zonen und Bereiche aus dem freigegebenen Inhalt, mit Evidenz und Quelle. Jeden Wert setzen Sie.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Last session, a protocol of the clinic or a preset. The differences are shown first.</source>
+        <translation>Letzte Sitzung, ein Protokoll der Klinik oder eine Vorlage. Die Unterschiede werden zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Leave out a place</source>
+        <translation>Eine Stelle auslassen</translation>
+    </message>
+    <message>
+        <source>Draw a mole, tattoo, lesion or filler site on the map.</source>
+        <translation>Muttermal, Tätowierung, Läsion oder Filler-Stelle auf der Karte zeichnen.</translation>
+    </message>
+    <message>
+        <source>Series and calendar</source>
+        <translation>Serie und Kalender</translation>
+    </message>
+    <message>
+        <source>Sessions, interval, earliest date of each zone, calendar file.</source>
+        <translation>Sitzungen, Abstand, frühester Tag jeder Zone, Kalenderdatei.</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PlanPanel</name>
@@ -3621,7 +6313,7 @@
     </message>
     <message>
         <source>Go above the zone&apos;s limit</source>
-        <translation>Über die Grenze der Zone gehen</translation>
+        <translation>Zonengrenze übersteigen</translation>
     </message>
     <message>
         <source>Reason for a deeper setting</source>
@@ -3687,6 +6379,161 @@
         <source>This zone has at most %1</source>
         <translation>Diese Zone hat höchstens %1</translation>
     </message>
+    <message>
+        <source>Propose from the goals</source>
+        <translation>Aus den Zielen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>Ausgehen von …</translation>
+    </message>
+    <message>
+        <source>Start from the last session, a protocol or a preset</source>
+        <translation>Von letzter Sitzung, Protokoll oder Vorlage ausgehen</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Diese Werte nehmen</translation>
+    </message>
+    <message>
+        <source>Set the proposed values of this zone</source>
+        <translation>Die vorgeschlagenen Werte dieser Zone setzen</translation>
+    </message>
+    <message>
+        <source>Proposal, not set yet.</source>
+        <translation>Vorschlag, noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: evidence %2.</source>
+        <translation>%1: Evidenz %2.</translation>
+    </message>
+    <message>
+        <source>Partly general knowledge: verify.</source>
+        <translation>Teils Allgemeinwissen: prüfen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PlanSourceSheet</name>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 Zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 Zonen</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>tiefste %1</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>This patient has no signed session yet.</source>
+        <translation>Dieser Patient hat noch keine signierte Sitzung.</translation>
+    </message>
+    <message>
+        <source>Session %1, %2</source>
+        <translation>Sitzung %1, %2</translation>
+    </message>
+    <message>
+        <source>Protocols of the clinic</source>
+        <translation>Protokolle der Klinik</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>v%1, %2, %3</source>
+        <translation>F%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Draft: needs approval</source>
+        <translation>Entwurf: Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>None yet. They are made on the Protocols page.</source>
+        <translation>Noch keine. Sie entstehen auf der Seite Protokolle.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Diesen Plan behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the preset or protocol</source>
+        <translation>Name der Vorlage oder des Protokolls</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s name. Reasons for deeper settings are not kept with it.</source>
+        <translation>Kein Patientenname. Gründe für größere Tiefe werden nicht mitgespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a protocol</source>
+        <translation>Als Protokoll behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a protocol of the clinic; it needs approval</source>
+        <translation>Als Protokoll der Klinik behalten; Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare this plan with %1</source>
+        <translation>Diesen Plan mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Von %1 ausgehen</translation>
+    </message>
+    <message>
+        <source>What changes in this plan</source>
+        <translation>Was sich in diesem Plan ändert</translation>
+    </message>
+    <message>
+        <source>Nothing: both are the same.</source>
+        <translation>Nichts: Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limits</source>
+        <translation>Heutige Grenzen</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Einen Namen geben</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PreflightPage</name>
@@ -3740,7 +6587,7 @@
     </message>
     <message>
         <source>Hold to ARM</source>
-        <translation>Halten: SCHARF</translation>
+        <translation>Halten: scharf</translation>
     </message>
     <message>
         <source>Arm pen, hold for 1.5 seconds</source>
@@ -3794,6 +6641,30 @@
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Numbing</source>
+        <translation>Betäubung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Treat without a connected pen and enter the values by hand</source>
+        <translation>Ohne verbundenen Pen behandeln und die Werte von Hand eintragen</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::ProblemStrip</name>
@@ -3814,6 +6685,144 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::ProposalSheet</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>From the goals and the approved content. A proposal is not a setting: each value is yours to set.</source>
+        <translation>Aus den Zielen und dem freigegebenen Inhalt. Ein Vorschlag ist keine Einstellung: Jeden Wert setzen Sie.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No goal to propose from</source>
+        <translation>Kein Ziel für einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add a goal with its zones in the assessment.</source>
+        <translation>Im Befund ein Ziel mit seinen Zonen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Evidenz %1</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1–%2 sessions, every %3–%4 days. First seen: %5. Source %6</source>
+        <translation>%1–%2 Sitzungen, alle %3–%4 Tage. Zuerst sichtbar: %5. Quelle %6</translation>
+    </message>
+    <message>
+        <source>The goal names no zones, or another goal has them.</source>
+        <translation>Das Ziel nennt keine Zonen, oder ein anderes Ziel hat sie.</translation>
+    </message>
+    <message>
+        <source>Put all %1 into the plan</source>
+        <translation>Alle %1 in den Plan</translation>
+    </message>
+    <message>
+        <source>%1–%2, proposed %3, %4</source>
+        <translation>%1–%2, vorgeschlagen %3, %4</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>In the plan, %1</source>
+        <translation>Im Plan, %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Add %1 as a proposal</source>
+        <translation>%1 als Vorschlag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ProtocolSheet</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Retire this protocol</source>
+        <translation>Dieses Protokoll zurückziehen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve this version of the protocol</source>
+        <translation>Diese Fassung des Protokolls freigeben</translation>
+    </message>
+    <message>
+        <source>%1, every %2 days</source>
+        <translation>%1, alle %2 Tage</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>v%1 · %2 · %3, %4</source>
+        <translation>F%1 · %2 · %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::ProtocolsPage</name>
     <message>
         <source>Protocol library</source>
@@ -3828,20 +6837,140 @@
         <translation>Fassung %1, nicht freigegeben. Nichts lässt sich scharf schalten.</translation>
     </message>
     <message>
-        <source>Limits of zone, pen, cartridge and licence cap every setting.</source>
-        <translation>Grenzen von Zone, Pen, Kartusche und Zulassung deckeln jede Einstellung.</translation>
-    </message>
-    <message>
-        <source>%1–%2 sessions · every %3–%4 days</source>
-        <translation>%1–%2 Sitzungen · alle %3–%4 Tage</translation>
-    </message>
-    <message>
         <source>Evidence %1</source>
         <translation>Evidenz %1</translation>
     </message>
     <message>
         <source> · verify</source>
         <translation> · prüfen</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>All content</source>
+        <translation>Gesamter Inhalt</translation>
+    </message>
+    <message>
+        <source>All clinical content, with sources and approval</source>
+        <translation>Der gesamte klinische Inhalt, mit Quellen und Freigabe</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+    <message>
+        <source>Review and approve</source>
+        <translation>Prüfen und freigeben</translation>
+    </message>
+    <message>
+        <source>Version %1. The demo clinic comes approved.</source>
+        <translation>Fassung %1. Die Demo-Klinik ist bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>Limits here cap every setting.</source>
+        <translation>Grenzen hier deckeln jede Einstellung.</translation>
+    </message>
+    <message>
+        <source>No protocol yet</source>
+        <translation>Noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Make a plan, then keep it as a protocol: Plan, Start from, Keep this plan.</source>
+        <translation>Einen Plan machen und als Protokoll behalten: Plan, Ausgehen von, Diesen Plan behalten.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 · every %2 days · %3 · v%4, %5, %6</source>
+        <translation>%1 · alle %2 Tage · %3 · F%4, %5, %6</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>%1 sessions · every %2 days · first seen %3</source>
+        <translation>%1 Sitzungen · alle %2 Tage · zuerst sichtbar %3</translation>
+    </message>
+    <message>
+        <source>No goal of that name</source>
+        <translation>Kein Ziel dieses Namens</translation>
+    </message>
+    <message>
+        <source>Clear the search field to see all.</source>
+        <translation>Das Suchfeld leeren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Never needled</source>
+        <translation>Nie genadelt</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 passes · %2 · %3</source>
+        <translation>%1 Durchgänge · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No zone of that name</source>
+        <translation>Keine Zone dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3. %4</source>
+        <translation>Fassung %1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>The clinic uses the content as it was shipped.</source>
+        <translation>Die Klinik benutzt den Inhalt, wie er geliefert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3868,11 +6997,328 @@
     </message>
     <message>
         <source>Passes</source>
-        <translation>Durchgänge</translation>
+        <translation>Durchg.</translation>
     </message>
     <message>
         <source>Pen</source>
         <translation>Pen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecoverSheet</name>
+    <message>
+        <source>Lost every password</source>
+        <translation>Alle Passwörter verloren</translation>
+    </message>
+    <message>
+        <source>With the code of the recovery sheet one account gets a new password. The sheet stays valid; make a new one afterwards if others saw it.</source>
+        <translation>Mit dem Code des Wiederherstellungsblatts bekommt ein Konto ein neues Passwort. Das Blatt bleibt gültig; haben andere es gesehen, danach ein neues machen.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code des Wiederherstellungsblatts</translation>
+    </message>
+    <message>
+        <source>Nine groups, in their order. Capitals, blanks and dashes do not matter.</source>
+        <translation>Neun Gruppen, in ihrer Reihenfolge. Großschreibung, Leerzeichen und Striche sind egal.</translation>
+    </message>
+    <message>
+        <source>Login that gets a new password</source>
+        <translation>Anmeldename, der ein neues Passwort bekommt</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Das neue Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet</source>
+        <translation>Den Code vom Blatt eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the login</source>
+        <translation>Den Anmeldenamen eingeben</translation>
+    </message>
+    <message>
+        <source>This is mistyped: its check letters do not fit</source>
+        <translation>Das ist vertippt: Die Prüfbuchstaben passen nicht</translation>
+    </message>
+    <message>
+        <source>This sheet opens nothing here. It is another clinic&apos;s, or was replaced</source>
+        <translation>Dieses Blatt öffnet hier nichts. Es gehört einer anderen Klinik oder wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>There is no such login</source>
+        <translation>Diesen Anmeldenamen gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecoveryCard</name>
+    <message>
+        <source>This code opens the clinic when every password is lost. It is shown once and kept nowhere else. Print it, put it into a safe, and delete the file if you saved one.</source>
+        <translation>Dieser Code öffnet die Klinik, wenn alle Passwörter verloren sind. Er wird einmal gezeigt und nirgends sonst aufbewahrt. Drucken, in einen Tresor legen und die Datei löschen, falls Sie eine gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF, to print it elsewhere</source>
+        <translation>Das Wiederherstellungsblatt als PDF speichern, um es anderswo zu drucken</translation>
+    </message>
+    <message>
+        <source>The sheet is on paper and in a safe place</source>
+        <translation>Das Blatt ist auf Papier und an sicherem Ort</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it, then delete the file.</source>
+        <translation>Gespeichert: %1. Drucken, dann die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the sheet as PDF and print it elsewhere.</source>
+        <translation>Kein Drucker ist eingerichtet. Das Blatt als PDF speichern und anderswo drucken.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gesendet an %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecoverySheetPanel</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>A new sheet makes the old one worthless at once. Have a printer or an empty USB stick at hand.</source>
+        <translation>Ein neues Blatt macht das alte sofort wertlos. Drucker oder leeren USB-Stick bereithalten.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Ein neues Blatt machen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RestoreSheet</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The clinic becomes what it was at the time of the backup. What was written since then is set aside in the data folder, not deleted. Everybody has to sign in again.</source>
+        <translation>Die Klinik wird, wie sie zur Zeit der Sicherung war. Was seitdem geschrieben wurde, wird im Datenordner beiseitegelegt, nicht gelöscht. Alle müssen sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Eine Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Type RESTORE to confirm</source>
+        <translation>Zur Bestätigung RESTORE eingeben</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.stipplebackup)</source>
+        <translation>Sicherungen (*.stipplebackup)</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <translation>RESTORE</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 is good: %2 patients, %3 sessions, %4 files.</source>
+        <translation>%1 ist gut: %2 Patienten, %3 Sitzungen, %4 Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ScaleFormView</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the total)</source>
+        <translation>%1 (nicht in der Summe)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>This answer is missing</source>
+        <translation>Diese Antwort fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ScaleSheet</name>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+    <message>
+        <source>Rated by clinician</source>
+        <translation>Von Fachkraft bewertet</translation>
+    </message>
+    <message>
+        <source>Rated by patient</source>
+        <translation>Vom Patienten bewertet</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>Wer bewertet</translation>
+    </message>
+    <message>
+        <source>Set by hand, without the questions</source>
+        <translation>Von Hand setzen, ohne die Fragen</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source> (verify)</source>
+        <translation> (prüfen)</translation>
+    </message>
+    <message>
+        <source>check the licence of its wording before use</source>
+        <translation>vor Gebrauch die Lizenz des Wortlauts prüfen</translation>
+    </message>
+    <message>
+        <source>Only the patient rates on this scale</source>
+        <translation>Auf dieser Skala bewertet nur der Patient</translation>
+    </message>
+    <message>
+        <source>Only a clinician rates on this scale</source>
+        <translation>Auf dieser Skala bewertet nur eine Fachkraft</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>mean of 1 site</source>
+        <translation>Mittel aus 1 Stelle</translation>
+    </message>
+    <message>
+        <source>mean of %1 sites</source>
+        <translation>Mittel aus %1 Stellen</translation>
+    </message>
+    <message>
+        <source>1 answer left</source>
+        <translation>1 Antwort offen</translation>
+    </message>
+    <message>
+        <source>%1 answers left</source>
+        <translation>%1 Antworten offen</translation>
+    </message>
+    <message>
+        <source>A number cannot be read. It is marked below.</source>
+        <translation>Eine Zahl ist nicht lesbar. Sie ist unten markiert.</translation>
+    </message>
+    <message>
+        <source>Rate at least one site.</source>
+        <translation>Mindestens eine Stelle bewerten.</translation>
+    </message>
+    <message>
+        <source>An answer is missing. It is marked below.</source>
+        <translation>Eine Antwort fehlt. Sie ist unten markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ScoresCard</name>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Add score</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Rate on a scale</source>
+        <translation>Auf einer Skala bewerten</translation>
+    </message>
+    <message>
+        <source>No score yet.</source>
+        <translation>Noch keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>rated by the patient</source>
+        <translation>vom Patienten bewertet</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
     </message>
 </context>
 <context>
@@ -3898,16 +7344,8 @@
         <translation>Haut, Gesundheit, frühere Behandlungen</translation>
     </message>
     <message>
-        <source>every zone</source>
-        <translation>jede Zone</translation>
-    </message>
-    <message>
         <source>Safety screening</source>
         <translation>Sicherheitsabklärung</translation>
-    </message>
-    <message>
-        <source>Ask each one today</source>
-        <translation>Jede heute fragen</translation>
     </message>
     <message>
         <source>No to the rest</source>
@@ -3916,14 +7354,6 @@
     <message>
         <source>No to all unanswered questions: %1</source>
         <translation>Nein auf alle offenen Fragen: %1</translation>
-    </message>
-    <message>
-        <source>Rule %1, source %2</source>
-        <translation>Regel %1, Quelle %2</translation>
-    </message>
-    <message>
-        <source> (verify)</source>
-        <translation> (prüfen)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3942,10 +7372,6 @@
         <translation>Weggelassen: %1</translation>
     </message>
     <message>
-        <source>Needs a reason and your password</source>
-        <translation>Braucht einen Grund und Ihr Passwort</translation>
-    </message>
-    <message>
         <source>Override</source>
         <translation>Ausnahme</translation>
     </message>
@@ -3956,10 +7382,6 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>The day is needed</source>
-        <translation>Der Tag ist nötig</translation>
     </message>
     <message>
         <source>No needling until a clinician clears it</source>
@@ -3980,6 +7402,78 @@
     <message>
         <source>cannot be overridden</source>
         <translation>keine Ausnahme möglich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the lasting answers one by one</source>
+        <translation>Die bleibenden Antworten einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Confirm that nothing has changed since the last visit</source>
+        <translation>Bestätigen, dass sich seit dem letzten Termin nichts geändert hat</translation>
+    </message>
+    <message>
+        <source>Asked aloud, today</source>
+        <translation>Laut gefragt, heute</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Has anything changed since %1?</source>
+        <translation>Hat sich seit %1 etwas geändert?</translation>
+    </message>
+    <message>
+        <source>1 lasting answer of then: health, scars, allergies.</source>
+        <translation>1 bleibende Antwort von damals: Gesundheit, Narben, Allergien.</translation>
+    </message>
+    <message>
+        <source>%1 lasting answers of then: health, scars, allergies.</source>
+        <translation>%1 bleibende Antworten von damals: Gesundheit, Narben, Allergien.</translation>
+    </message>
+    <message>
+        <source>1 answer is unchanged</source>
+        <translation>1 Antwort ist unverändert</translation>
+    </message>
+    <message>
+        <source>%1 answers are unchanged</source>
+        <translation>%1 Antworten sind unverändert</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 by %2, first given on %3 or later</source>
+        <translation>Bestätigt %1 durch %2, zuerst gegeben am %3 oder später</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · durch %2</translation>
+    </message>
+    <message>
+        <source>Earlier start: %1</source>
+        <translation>Früherer Beginn: %1</translation>
+    </message>
+    <message>
+        <source>The day is needed: %1</source>
+        <translation>Der Tag ist nötig: %1</translation>
+    </message>
+    <message>
+        <source>%1: left out until %2</source>
+        <translation>%1: weggelassen bis %2</translation>
+    </message>
+    <message>
+        <source>No numbing</source>
+        <translation>Keine Betäubung</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +7586,117 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::SeriesSheet</name>
+    <message>
+        <source>0.50 mm or less</source>
+        <translation>0.50 mm oder weniger</translation>
+    </message>
+    <message>
+        <source>documented protocol</source>
+        <translation>dokumentiertes Protokoll</translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <translation>Haarausfall</translation>
+    </message>
+    <message>
+        <source>full depth</source>
+        <translation>volle Tiefe</translation>
+    </message>
+    <message>
+        <source>Series and calendar</source>
+        <translation>Serie und Kalender</translation>
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation>Sitzungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>Each zone again from</source>
+        <translation>Jede Zone wieder ab</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>Tag des Termins</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Uhrzeit des Termins</translation>
+    </message>
+    <message>
+        <source>The file names the clinic and the time, nothing of the treatment.</source>
+        <translation>Die Datei nennt Klinik und Uhrzeit, nichts von der Behandlung.</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>This visit: about %1 min of needling, plus %2–%3 min if the skin is numbed. A whole procedure usually takes 30–60 min.</source>
+        <translation>Dieser Termin: etwa %1 min Nadeln, dazu %2–%3 min bei Betäubung. Ein ganzer Ablauf dauert meist 30–60 min.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 days · %3</source>
+        <translation>%1 · %2 Tage · %3</translation>
+    </message>
+    <message>
+        <source>No zone in the plan yet.</source>
+        <translation>Noch keine Zone im Plan.</translation>
+    </message>
+    <message>
+        <source>%1: today is earlier than %2, %3 days after its last treatment.</source>
+        <translation>%1: heute ist früher als %2, %3 Tage nach der letzten Behandlung.</translation>
+    </message>
+    <message>
+        <source>Shorter than the %1 days that the content asks for between two treatments of a zone. Booking earlier needs an override.</source>
+        <translation>Kürzer als die %1 Tage, die der Inhalt zwischen zwei Behandlungen einer Zone verlangt. Früher buchen braucht eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>At least %1 days for the zones of this plan.</source>
+        <translation>Mindestens %1 Tage für die Zonen dieses Plans.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 10:30</source>
+        <translation>Stunden und Minuten, wie 10:30</translation>
+    </message>
+    <message>
+        <source>Appointment, %1</source>
+        <translation>Termin, %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::SessionDots</name>
     <message>
         <source>Session %1</source>
@@ -4099,7 +7704,93 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::SetUpPage</name>
+    <message>
+        <source>The clinic</source>
+        <translation>Die Klinik</translation>
+    </message>
+    <message>
+        <source>The first clinician</source>
+        <translation>Die erste Fachkraft</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>Klinischer Inhalt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead</source>
+        <translation>Stattdessen eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What stands on printed sheets. All of it can be changed later.</source>
+        <translation>Was auf gedruckten Blättern steht. Alles kann später geändert werden.</translation>
+    </message>
+    <message>
+        <source>This account treats and signs, and runs the clinic: users, backup, content. Others are added later.</source>
+        <translation>Dieses Konto behandelt und unterschreibt und verwaltet die Klinik: Benutzer, Sicherung, Inhalt. Andere kommen später dazu.</translation>
+    </message>
+    <message>
+        <source>Patients&apos; names are sealed with keys that only passwords open. This sheet is the spare key.</source>
+        <translation>Die Namen der Patienten sind mit Schlüsseln versiegelt, die nur Passwörter öffnen. Dieses Blatt ist der Ersatzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Zones, limits and rules with their sources. Until a licensed clinician has approved them, nothing can be armed.</source>
+        <translation>Zonen, Grenzen und Regeln mit ihren Quellen. Bis eine zugelassene Fachkraft sie freigegeben hat, lässt sich nichts scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the next step is complete.</source>
+        <translation>Nichts wird geschrieben, bevor der nächste Schritt vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Making keys and records …</source>
+        <translation>Schlüssel und Akten werden angelegt …</translation>
+    </message>
+    <message>
+        <source>The clinic is made with this step.</source>
+        <translation>Mit diesem Schritt entsteht die Klinik.</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet, put it away, then say so.</source>
+        <translation>Das Blatt drucken oder speichern, verwahren, dann bestätigen.</translation>
+    </message>
+    <message>
+        <source>It can be approved later under Protocols. Until then plans can be made, but no pen can be armed.</source>
+        <translation>Er kann später unter Protokolle freigegeben werden. Bis dahin kann geplant, aber kein Pen scharf geschaltet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::SetUpSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>A new clinic</source>
+        <translation>Eine neue Klinik</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +7883,18 @@
         <source>Enter the password</source>
         <translation>Das Passwort eingeben</translation>
     </message>
+    <message>
+        <source>Lost every password</source>
+        <translation>Alle Passwörter verloren</translation>
+    </message>
+    <message>
+        <source>Lost every password: use the recovery sheet</source>
+        <translation>Alle Passwörter verloren: Wiederherstellungsblatt benutzen</translation>
+    </message>
+    <message>
+        <source>The new password of %1 is set. Sign in with it.</source>
+        <translation>Das neue Passwort von %1 ist gesetzt. Damit anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::SignaturePad</name>
@@ -4237,6 +7940,113 @@
     <message>
         <source>SIMULATED PEN</source>
         <translation>SIMULIERTER PEN</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::SinceLastSheet</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Es gab keine.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1, session %2 of %3</source>
+        <translation>%1, Sitzung %2 von %3</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 Zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 Zonen</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>tiefste %1</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>as at the start</source>
+        <translation>wie am Anfang</translation>
+    </message>
+    <message>
+        <source>better by %1</source>
+        <translation>um %1 besser</translation>
+    </message>
+    <message>
+        <source>worse by %1</source>
+        <translation>um %1 schlechter</translation>
+    </message>
+    <message>
+        <source>%1 at first, %2 now, %3 wanted: %4</source>
+        <translation>%1 anfangs, %2 jetzt, %3 gewünscht: %4</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Antworten, die abweichen</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 today</source>
+        <translation>%1 am %2, heute %3</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +8101,22 @@
     <message>
         <source>Cheek depth limit %1.</source>
         <translation>Tiefengrenze Wange %1.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answer the Fitzpatrick questions</source>
+        <translation>Die Fitzpatrick-Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rate on a scale</source>
+        <translation>Auf einer Skala bewerten</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +8365,42 @@
         <source>Locking makes the record read-only. Later changes are added as dated notes.</source>
         <translation>Nach dem Sperren ist die Akte nur lesbar. Spätere Änderungen werden als Notizen mit Datum ergänzt.</translation>
     </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>entered by hand, not counted by a pen</source>
+        <translation>von Hand eingetragen, nicht von einem Pen gezählt</translation>
+    </message>
+    <message>
+        <source>Manual roller, entered by hand</source>
+        <translation>Handroller, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Pen not connected, entered by hand</source>
+        <translation>Pen nicht verbunden, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · lot %3 · to sharps now</source>
+        <translation>%1 · %2 · Charge %3 · jetzt in den Abwurf</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>on at %1</source>
+        <translation>auf um %1</translation>
+    </message>
+    <message>
+        <source>off at %1</source>
+        <translation>ab um %1</translation>
+    </message>
+    <message>
+        <source>Numbing: %1</source>
+        <translation>Betäubung: %1</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TimelineCard</name>
@@ -4612,6 +8474,26 @@
         <source>Earliest return dates</source>
         <translation>Früheste nächste Termine</translation>
     </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Last backup less than an hour ago</source>
+        <translation>Letzte Sicherung vor weniger als einer Stunde</translation>
+    </message>
+    <message>
+        <source>Last backup 1 hour ago</source>
+        <translation>Letzte Sicherung vor 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Last backup %1 hours ago</source>
+        <translation>Letzte Sicherung vor %1 Stunden</translation>
+    </message>
+    <message>
+        <source>Last backup %1 days ago</source>
+        <translation>Letzte Sicherung vor %1 Tagen</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TopBar</name>
@@ -4630,10 +8512,6 @@
     <message>
         <source>Steps of the session</source>
         <translation>Schritte der Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 allergy</source>
-        <translation>Allergie: %1</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -4663,6 +8541,14 @@
         <source>plug in</source>
         <translation>einstecken</translation>
     </message>
+    <message>
+        <source>F</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TreatmentDesk</name>
@@ -4677,6 +8563,146 @@
     <message>
         <source>This zone has had all strokes of its plan. Go to the next zone.</source>
         <translation>Diese Zone hat alle Hübe ihres Plans. Zur nächsten Zone gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UserHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UserRow</name>
+    <message>
+        <source>run out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>renew in 1 day</source>
+        <translation>in 1 Tag erneuern</translation>
+    </message>
+    <message>
+        <source>renew in %1 days</source>
+        <translation>in %1 Tagen erneuern</translation>
+    </message>
+    <message>
+        <source>Switched off. Cannot sign in.</source>
+        <translation>Abgeschaltet. Kann sich nicht anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UserSheet</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Only a user with a valid licence can arm a pen.</source>
+        <translation>Nur ein Benutzer mit gültiger Zulassung kann einen Pen scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>The PIN is set. It unlocks this screen from now on.</source>
+        <translation>Die PIN ist gesetzt. Sie entsperrt diesen Bildschirm ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is noted. The old one opens nothing any more.</source>
+        <translation>Das neue Wiederherstellungsblatt ist vermerkt. Das alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>Meine PIN setzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>All accounts: %1</source>
+        <translation>Alle Konten: %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the clinic when every password is lost. Make a new one when somebody may have seen it.</source>
+        <translation>Das Wiederherstellungsblatt öffnet die Klinik, wenn alle Passwörter verloren sind. Ein neues machen, wenn jemand es gesehen haben könnte.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that the recovery sheet is on paper. Make a new one.</source>
+        <translation>Niemand hat bestätigt, dass das Wiederherstellungsblatt auf Papier ist. Ein neues machen.</translation>
+    </message>
+    <message>
+        <source>Change the keys now</source>
+        <translation>Schlüssel jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>All records are wrapped with new keys. Passwords stay; the recovery sheet stays. It takes up to a minute with many patients.</source>
+        <translation>Alle Akten werden mit neuen Schlüsseln versehen. Passwörter bleiben; das Wiederherstellungsblatt bleibt. Bei vielen Patienten dauert es bis zu einer Minute.</translation>
+    </message>
+    <message>
+        <source>The keys are changed. Signatures made before still verify.</source>
+        <translation>Die Schlüssel sind gewechselt. Frühere Unterschriften gelten weiter.</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +8725,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open chart of %1</source>
@@ -4763,10 +8789,6 @@
         <translation>Noch keine Zone.</translation>
     </message>
     <message>
-        <source>Can be added</source>
-        <translation>Kann dazu</translation>
-    </message>
-    <message>
         <source>%1, order %2, %3</source>
         <translation>%1, Reihenfolge %2, %3</translation>
     </message>
@@ -4786,12 +8808,44 @@
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Face and neck</source>
+        <translation>Gesicht und Hals</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>Kopfhaut</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Find a zone</source>
+        <translation>Eine Zone suchen</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>%1 an einen anderen Platz ziehen</translation>
+    </message>
+    <message>
+        <source>Add %1 with the same values</source>
+        <translation>%1 mit denselben Werten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Never needled</source>
+        <translation>Nie genadelt</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::ZonesPage</name>
     <message>
         <source>Right side</source>
-        <translation>Rechte Seite</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4799,7 +8853,7 @@
     </message>
     <message>
         <source>Left side</source>
-        <translation>Linke Seite</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4881,6 +8935,50 @@
         <source>%1 needs another value</source>
         <translation>%1 braucht einen anderen Wert</translation>
     </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Tap a mole, tattoo, lesion or filler site, or drag from its middle to its edge. Arrow keys and Space do the same.</source>
+        <translation>Muttermal, Tätowierung, Läsion oder Filler-Stelle antippen oder von der Mitte zum Rand ziehen. Pfeiltasten und Leertaste tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop drawing places to leave out</source>
+        <translation>Zeichnen auszulassender Stellen beenden</translation>
+    </message>
+    <message>
+        <source>Set all</source>
+        <translation>Alle setzen</translation>
+    </message>
+    <message>
+        <source>Set all proposed values as they stand</source>
+        <translation>Alle vorgeschlagenen Werte so setzen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Propose, start from, leave out, series</source>
+        <translation>Vorschlagen, ausgehen von, auslassen, Serie</translation>
+    </message>
+    <message>
+        <source>Set 1 proposal</source>
+        <translation>1 Vorschlag setzen</translation>
+    </message>
+    <message>
+        <source>Set all %1 proposals</source>
+        <translation>Alle %1 Vorschläge setzen</translation>
+    </message>
+    <message>
+        <source>%1: not before %2</source>
+        <translation>%1: nicht vor %2</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::map::ZoneMapView</name>
@@ -4933,6 +9031,10 @@
     <message>
         <source>%1, %2 of %3 zones planned</source>
         <translation>%1, %2 von %3 Zonen geplant</translation>
+    </message>
+    <message>
+        <source>%1. Order %2 of %3. %4 millimetres proposed, not set</source>
+        <translation>%1. Reihenfolge %2 von %3. %4 Millimeter vorgeschlagen, nicht gesetzt</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Content</name>
+    <message>
+        <source>never needled</source>
+        <translation>禁止微针</translation>
+    </message>
+    <message>
+        <source>%1–%2 passes</source>
+        <translation>%1–%2 遍</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1–%2 sessions</source>
+        <translation>%1–%2 次治疗</translation>
+    </message>
+    <message>
+        <source>every %1–%2 days</source>
+        <translation>间隔 %1–%2 天</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>needs a recorded reason</source>
+        <translation>需记录理由</translation>
+    </message>
+    <message>
+        <source>defers</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>excludes zones</source>
+        <translation>排除区域</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Ceiling of every device: %1</source>
+        <translation>所有设备的上限：%1</translation>
+    </message>
+    <message>
+        <source>A recorded reason above %1</source>
+        <translation>超过 %1 须记录理由</translation>
+    </message>
+    <message>
+        <source>Skin types %1 to %2</source>
+        <translation>皮肤类型 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>depth limit lower by %1, passes fewer by %2</source>
+        <translation>深度限值减 %1，遍数减 %2</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>身体</translation>
+    </message>
+    <message>
+        <source>version %1 · %2 items</source>
+        <translation>版本 %1 · %2 项</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 分</translation>
+    </message>
+    <message>
+        <source>at most %1 cm²</source>
+        <translation>最多 %1 cm²</translation>
+    </message>
+    <message>
+        <source>no area limit known</source>
+        <translation>面积上限未知</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Zones, depths and exclusions</source>
+        <translation>区域、深度与排除</translation>
+    </message>
+    <message>
+        <source>Limits and skin types</source>
+        <translation>限值与皮肤类型</translation>
+    </message>
+    <message>
+        <source>Stroke rates</source>
+        <translation>穿刺频率</translation>
+    </message>
+    <message>
+        <source>Protocols by indication</source>
+        <translation>按适应症的方案</translation>
+    </message>
+    <message>
+        <source>Screening rules</source>
+        <translation>筛查规则</translation>
+    </message>
+    <message>
+        <source>Anaesthetics</source>
+        <translation>麻醉药</translation>
+    </message>
+    <message>
+        <source>Cartridges</source>
+        <translation>针头</translation>
+    </message>
+    <message>
+        <source>Steps of a visit</source>
+        <translation>就诊步骤</translation>
+    </message>
+    <message>
+        <source>Reactions and what to do</source>
+        <translation>反应与处理</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Aftercare lines</source>
+        <translation>护理条目</translation>
+    </message>
+    <message>
+        <source>Reference devices</source>
+        <translation>参考设备</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -26,6 +177,97 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>遍数</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>end point</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>without its reason</source>
+        <translation>不含其理由</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>理由不同</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 遍</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 遍</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>疗程</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>治疗次数</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>计划目标</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>rate pressed into its limits</source>
+        <translation>频率已调入限值</translation>
+    </message>
+    <message>
+        <source>passes pressed into their limits</source>
+        <translation>遍数已调入限值</translation>
+    </message>
+    <message>
+        <source>end point no further than allowed today</source>
+        <translation>终点不超过今日允许</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Name and password do not match.</source>
@@ -34,14 +276,6 @@
     <message>
         <source>Type the password again.</source>
         <translation>请重新输入密码。</translation>
-    </message>
-    <message>
-        <source>This account is locked after too many wrong passwords.</source>
-        <translation>密码错误次数过多，此账户已锁定。</translation>
-    </message>
-    <message>
-        <source>Wait five minutes, or ask an administrator.</source>
-        <translation>请等待五分钟，或联系管理员。</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -407,6 +641,14 @@
         <source>Your records are unchanged. Choose another backup.</source>
         <translation>您的病历未变。请选择其他备份。</translation>
     </message>
+    <message>
+        <source>After too many wrong passwords this account has to wait.</source>
+        <translation>密码错误次数过多，此账户须等待。</translation>
+    </message>
+    <message>
+        <source>Half a minute at first, longer each time. Then type the password again.</source>
+        <translation>首次半分钟，之后逐次加长。然后重新输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -718,6 +960,85 @@
     </message>
 </context>
 <context>
+    <name>Numbing</name>
+    <message>
+        <source>Off after %1 min, skin is clean</source>
+        <translation>%1 分后去除，皮肤洁净</translation>
+    </message>
+    <message>
+        <source>Off after %1 min. Tick both when done.</source>
+        <translation>%1 分后去除。完成后勾选两项。</translation>
+    </message>
+    <message>
+        <source>%1 on the skin. Too long: take it off now.</source>
+        <translation>已敷 %1。过久：请立即去除。</translation>
+    </message>
+    <message>
+        <source>%1 on the skin, minimum in %2</source>
+        <translation>已敷 %1，%2 后达最短时间</translation>
+    </message>
+    <message>
+        <source>%1 on the skin. Ready; off within %2.</source>
+        <translation>已敷 %1。可以了；%2 内去除。</translation>
+    </message>
+    <message>
+        <source>Choose a product.</source>
+        <translation>请选择产品。</translation>
+    </message>
+    <message>
+        <source>Choose the zones that get cream.</source>
+        <translation>请选择敷麻膏的区域。</translation>
+    </message>
+    <message>
+        <source>There is cream on one of these zones already.</source>
+        <translation>其中有区域已敷麻膏。</translation>
+    </message>
+    <message>
+        <source>Screening forbids numbing, or a question is open.</source>
+        <translation>筛查禁止麻醉，或有未答问题。</translation>
+    </message>
+    <message>
+        <source>Another product was used today. Two are never put on one day.</source>
+        <translation>今日已用其他产品。同一天绝不用两种。</translation>
+    </message>
+    <message>
+        <source>Needling has begun. No cream goes on opened skin.</source>
+        <translation>微针已开始。不可在破损皮肤上敷麻膏。</translation>
+    </message>
+    <message>
+        <source>The area is larger than the label allows.</source>
+        <translation>面积超过说明书允许范围。</translation>
+    </message>
+    <message>
+        <source>No largest area is known for this product. Keep it small.</source>
+        <translation>此产品的最大面积未知。请尽量小。</translation>
+    </message>
+    <message>
+        <source>A cream this strong is never covered.</source>
+        <translation>如此高浓度的麻膏不可封包。</translation>
+    </message>
+    <message>
+        <source>Enter the lot of the tube.</source>
+        <translation>请输入管上的批号。</translation>
+    </message>
+    <message>
+        <source>Enter the expiry date of the tube.</source>
+        <translation>请输入管上的有效期。</translation>
+    </message>
+    <message>
+        <source>The tube is past its date.</source>
+        <translation>此管已过期。</translation>
+    </message>
+    <message>
+        <source>Enter how many grams.</source>
+        <translation>请输入克数。</translation>
+    </message>
+    <message>
+        <source>The patient is light. Give a reason of at least 15 characters.</source>
+        <translation>患者体重较低。请填写至少 15 个字符的理由。</translation>
+    </message>
+</context>
+<context>
     <name>Observation</name>
     <message>
         <source>Pinpoint bleeding</source>
@@ -742,6 +1063,69 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Clinician</source>
+        <translation>治疗师</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Plan, arm, sign</source>
+        <translation>计划、激活、签名</translation>
+    </message>
+    <message>
+        <source>Plan. Without a valid licence: no arming, no signing</source>
+        <translation>可计划。无有效许可：不能激活或签名</translation>
+    </message>
+    <message>
+        <source>Bookings, forms, plans, printing</source>
+        <translation>预约、表单、计划、打印</translation>
+    </message>
+    <message>
+        <source>Users, clinic, backup, erasure</source>
+        <translation>用户、诊所、备份、删除</translation>
+    </message>
+    <message>
+        <source>Read charts</source>
+        <translation>查看病历</translation>
+    </message>
+    <message>
+        <source>runs the clinic</source>
+        <translation>管理诊所</translation>
+    </message>
+    <message>
+        <source>A clinician with a valid licence does this.</source>
+        <translation>须由持有效许可的治疗师操作。</translation>
+    </message>
+    <message>
+        <source>A clinician or an administrator does this.</source>
+        <translation>须由治疗师或管理员操作。</translation>
+    </message>
+    <message>
+        <source>A clinician or an assistant does this.</source>
+        <translation>须由治疗师或助理操作。</translation>
+    </message>
+    <message>
+        <source>Any account but a reader&apos;s does this.</source>
+        <translation>除只读账户外均可操作。</translation>
+    </message>
+    <message>
+        <source>An administrator does this.</source>
+        <translation>须由管理员操作。</translation>
     </message>
 </context>
 <context>
@@ -1204,30 +1588,276 @@
     </message>
 </context>
 <context>
+    <name>PhotoScope</name>
+    <message>
+        <source>Kept in the record</source>
+        <translation>保存在病历中</translation>
+    </message>
+    <message>
+        <source>Teaching inside the clinic</source>
+        <translation>诊所内教学</translation>
+    </message>
+    <message>
+        <source>Publication, face not shown</source>
+        <translation>发表，不露面部</translation>
+    </message>
+    <message>
+        <source>Advertising and website</source>
+        <translation>广告和网站</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Practitioner</source>
+        <translation>治疗师</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>临床内容</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message>
+        <source>Numbing</source>
+        <translation>麻醉</translation>
+    </message>
+    <message>
+        <source>Patient, said aloud</source>
+        <translation>患者，口头核对</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Cartridge</source>
+        <translation>针头</translation>
+    </message>
+    <message>
+        <source>Plan read-back</source>
+        <translation>计划回读</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in again.</source>
+        <translation>无人登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>This account may not treat. A clinician has to sign in.</source>
+        <translation>此账户不可治疗。须由治疗师登录。</translation>
+    </message>
+    <message>
+        <source>No licence is recorded. Add it in the account.</source>
+        <translation>未登记执业许可。请在账户中添加。</translation>
+    </message>
+    <message>
+        <source>The licence has run out. Renew it in the account.</source>
+        <translation>执业许可已过期。请在账户中更新。</translation>
+    </message>
+    <message>
+        <source>No depth is allowed for this licence. Set the scope in the account.</source>
+        <translation>此许可未设允许深度。请在账户中设置范围。</translation>
+    </message>
+    <message>
+        <source>The reference content is not approved. The responsible clinician has to approve it.</source>
+        <translation>参考内容未批准。须由负责治疗师批准。</translation>
+    </message>
+    <message>
+        <source>The reference content changed since it was approved. The responsible clinician has to look at it and approve it again.</source>
+        <translation>参考内容在批准后已更改。须由负责治疗师查看并重新批准。</translation>
+    </message>
+    <message>
+        <source>No zone is planned. Go back to zones and plan.</source>
+        <translation>未计划任何区域。请返回区域与计划。</translation>
+    </message>
+    <message>
+        <source>A value does not fit today&apos;s limits. Go back to zones and plan.</source>
+        <translation>有数值不符合今日限值。请返回区域与计划。</translation>
+    </message>
+    <message>
+        <source>Questions are open. Answer them in the assessment.</source>
+        <translation>有未答问题。请在评估中回答。</translation>
+    </message>
+    <message>
+        <source>An answer rules the treatment out today.</source>
+        <translation>有回答排除了今日治疗。</translation>
+    </message>
+    <message>
+        <source>An answer needs a recorded reason. Give it in the assessment.</source>
+        <translation>有回答须记录理由。请在评估中填写。</translation>
+    </message>
+    <message>
+        <source>Reading what was put on.</source>
+        <translation>正在读取已敷内容。</translation>
+    </message>
+    <message>
+        <source>Cream is still on the skin. Take it off, then tick residue and disinfection.</source>
+        <translation>皮肤上仍有麻膏。请去除，然后勾选残留和消毒。</translation>
+    </message>
+    <message>
+        <source>Cream is on the skin too long. Take it off now.</source>
+        <translation>麻膏敷得过久。请立即去除。</translation>
+    </message>
+    <message>
+        <source>Wipe off the residue and disinfect, then tick both.</source>
+        <translation>擦净残留并消毒，然后勾选两项。</translation>
+    </message>
+    <message>
+        <source>Say name and birth date aloud, and hear the patient confirm them.</source>
+        <translation>大声念出姓名和出生日期，并听患者确认。</translation>
+    </message>
+    <message>
+        <source>Another patient was confirmed. Say name and birth date aloud again.</source>
+        <translation>确认的是另一位患者。请重新念出姓名和出生日期。</translation>
+    </message>
+    <message>
+        <source>No pen. Plug in a pen.</source>
+        <translation>无笔。请插入微针笔。</translation>
+    </message>
+    <message>
+        <source>Reading the pen and its log.</source>
+        <translation>正在读取笔及其日志。</translation>
+    </message>
+    <message>
+        <source>This pen is not known. Use a pen of this clinic.</source>
+        <translation>此笔未知。请使用本诊所的笔。</translation>
+    </message>
+    <message>
+        <source>The pen needs you to look at its message, then clear it.</source>
+        <translation>请查看笔的消息，然后清除。</translation>
+    </message>
+    <message>
+        <source>The pen is not at rest. Clear it first.</source>
+        <translation>笔未处于静止。请先清除。</translation>
+    </message>
+    <message>
+        <source>This is a simulated pen. It cannot treat in a real clinic.</source>
+        <translation>这是模拟笔，不能在真实诊所中治疗。</translation>
+    </message>
+    <message>
+        <source>The demo clinic works with simulated pens only.</source>
+        <translation>演示诊所只能使用模拟笔。</translation>
+    </message>
+    <message>
+        <source>This pen lacks a safety function that is required.</source>
+        <translation>此笔缺少必需的安全功能。</translation>
+    </message>
+    <message>
+        <source>No cartridge. Insert a new one.</source>
+        <translation>无针头。请装入新针头。</translation>
+    </message>
+    <message>
+        <source>The cartridge cannot be read. Insert a new one.</source>
+        <translation>无法读取针头。请装入新针头。</translation>
+    </message>
+    <message>
+        <source>This cartridge was used before. Insert a new one.</source>
+        <translation>此针头已用过。请装入新针头。</translation>
+    </message>
+    <message>
+        <source>This cartridge is past its date. Insert another one.</source>
+        <translation>此针头已过期。请换用其他针头。</translation>
+    </message>
+    <message>
+        <source>The seal is broken. Insert a new one.</source>
+        <translation>封条已破损。请装入新针头。</translation>
+    </message>
+    <message>
+        <source>Our records know this cartridge from another session. Insert a new one.</source>
+        <translation>病历显示此针头已用于另一次治疗。请装入新针头。</translation>
+    </message>
+    <message>
+        <source>The plan goes deeper than this cartridge. Insert a longer one or change the plan.</source>
+        <translation>计划深度超过此针头。请换用更长的针头或更改计划。</translation>
+    </message>
+    <message>
+        <source>Runs by itself when the other checks are done.</source>
+        <translation>其他检查完成后自动进行。</translation>
+    </message>
+    <message>
+        <source>The pen repeats the limits.</source>
+        <translation>笔正在回读限值。</translation>
+    </message>
+    <message>
+        <source>The pen repeats other limits than it was given. Read again; if it stays, use another pen.</source>
+        <translation>笔回读的限值与发送的不同。请重新读取；若仍如此，请换用另一支。</translation>
+    </message>
+    <message>
+        <source>The plan changed. Read again.</source>
+        <translation>计划已更改。请重新读取。</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>执业证 %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Demo clinic: comes approved</source>
+        <translation>演示诊所：已预先批准</translation>
+    </message>
+    <message>
+        <source>Version %1, approved</source>
+        <translation>版本 %1，已批准</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 个区域</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 个区域</translation>
+    </message>
+    <message>
+        <source>deepest %1. Every value is inside its limits.</source>
+        <translation>最深 %1。所有数值均在限值内。</translation>
+    </message>
+    <message>
+        <source>All questions of today are answered.</source>
+        <translation>今日问题均已回答。</translation>
+    </message>
+    <message>
+        <source>Name and birth date were confirmed.</source>
+        <translation>姓名和出生日期已确认。</translation>
+    </message>
+    <message>
+        <source>%1 %2 · link %3 %</source>
+        <translation>%1 %2 · 连接 %3 %</translation>
+    </message>
+    <message>
+        <source>The pen repeats the first zone without difference.</source>
+        <translation>笔回读的首个区域无差异。</translation>
+    </message>
+    <message>
+        <source>No cream was put on.</source>
+        <translation>未敷麻膏。</translation>
+    </message>
+    <message>
+        <source>applied %1</source>
+        <translation>已敷 %1</translation>
+    </message>
+    <message>
+        <source>minimum %1 min</source>
+        <translation>最短 %1 分</translation>
+    </message>
+    <message>
+        <source>off, wiped and disinfected</source>
+        <translation>已去除、擦净并消毒</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>Enter the birth date</source>
-        <translation>请输入出生日期</translation>
-    </message>
-    <message>
-        <source>Write it like 1985-03-12 or 12.03.1985</source>
-        <translation>格式如 1985-03-12 或 12.03.1985</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits</source>
-        <translation>年份请写四位数字</translation>
-    </message>
-    <message>
-        <source>There is no such day</source>
-        <translation>没有这一天</translation>
-    </message>
-    <message>
-        <source>Check the year</source>
-        <translation>请检查年份</translation>
     </message>
     <message>
         <source>Stipple cannot start</source>
@@ -1236,6 +1866,151 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>What it does: whoever has this sheet and the clinic&apos;s data can give any account a new password and read everything.</source>
+        <translation>作用：持有此单和诊所数据的人，可为任何账户设新密码并查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Where it belongs: in a sealed envelope, in a safe, not beside the computer. Not as a photo, not as a file.</source>
+        <translation>存放：装入密封信封，放进保险柜，不要放在电脑旁。不要拍照，不要存成文件。</translation>
+    </message>
+    <message>
+        <source>When it is used: nobody can sign in any more. At sign-in choose “Lost every password” and type the code.</source>
+        <translation>使用时机：无人能登录时。在登录页选择“密码全部丢失”并输入代码。</translation>
+    </message>
+    <message>
+        <source>When it is replaced: as soon as somebody may have seen it. A new sheet under Device, Users makes this one worthless.</source>
+        <translation>更换时机：一旦可能被人看到。在“设备”→“用户”中生成新单，此单即失效。</translation>
+    </message>
+    <message>
+        <source>Without this sheet and without a password the records cannot be opened by anybody, the makers of Stipple included.</source>
+        <translation>没有此单也没有密码，任何人都无法打开病历，Stipple 的开发者也不能。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>DEMO CLINIC. Nothing in it is real.</source>
+        <translation>演示诊所。其中一切均非真实。</translation>
+    </message>
+    <message>
+        <source>Put away on, by</source>
+        <translation>存放日期、存放人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Itch</source>
+        <translation>瘙痒</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Appearance of the scar</source>
+        <translation>疤痕外观</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Said by the patient</source>
+        <translation>患者自述</translation>
+    </message>
+    <message>
+        <source>Seen by the clinician</source>
+        <translation>治疗师所见</translation>
+    </message>
+    <message>
+        <source>Unchanged, confirmed today</source>
+        <translation>无变化，今日确认</translation>
+    </message>
+    <message>
+        <source>From a score of today</source>
+        <translation>来自今日评分</translation>
+    </message>
+    <message>
+        <source>Rule %1 · source %2</source>
+        <translation>规则 %1 · 来源 %2</translation>
+    </message>
+    <message>
+        <source> (verify)</source>
+        <translation> （待核实）</translation>
+    </message>
+    <message>
+        <source>first given %1</source>
+        <translation>首次回答 %1</translation>
+    </message>
+    <message>
+        <source>Asked at every visit</source>
+        <translation>每次就诊都问</translation>
+    </message>
+    <message>
+        <source>Asked for the skin treated today</source>
+        <translation>因今日治疗部位而问</translation>
+    </message>
+    <message>
+        <source>Asked again: it is about the days since the last visit</source>
+        <translation>再次询问：涉及上次就诊以来的日子</translation>
+    </message>
+    <message>
+        <source>Asked again: the question has changed</source>
+        <translation>再次询问：问题已更改</translation>
+    </message>
+    <message>
+        <source>Asked again: it was unsure last time</source>
+        <translation>再次询问：上次不确定</translation>
+    </message>
+    <message>
+        <source>Asked again: the last answer is too old</source>
+        <translation>再次询问：上次回答过旧</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>回答于 %1</translation>
+    </message>
+    <message>
+        <source>Needs a reason and a clinician&apos;s password</source>
+        <translation>需要理由和治疗师的密码</translation>
+    </message>
+    <message>
+        <source>Needs a reason, the prescriber&apos;s name and a clinician&apos;s password</source>
+        <translation>需要理由、处方者姓名和治疗师的密码</translation>
+    </message>
+    <message>
+        <source>Needs a reason, the physician&apos;s name and a clinician&apos;s password</source>
+        <translation>需要理由、医师姓名和治疗师的密码</translation>
+    </message>
+    <message>
+        <source>every zone</source>
+        <translation>所有区域</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 个区域</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2638,13 @@
     </message>
 </context>
 <context>
+    <name>stipple::app::SleepGuard</name>
+    <message>
+        <source>Needles can move. Stop the pen first.</source>
+        <translation>针可能会动。请先停止笔。</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::AddVisitSheet</name>
     <message>
         <source>Add visit</source>
@@ -2050,10 +2832,6 @@
         <translation>继续治疗的理由</translation>
     </message>
     <message>
-        <source>Your password</source>
-        <translation>您的密码</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2070,8 +2848,40 @@
         <translation>理由至少需 %1 个字符。</translation>
     </message>
     <message>
-        <source>Write a day that has been, like 2026-05-06</source>
-        <translation>请填写已过去的日期，如 2026-05-06</translation>
+        <source>Who agreed, with licence</source>
+        <translation>同意者及其执业证号</translation>
+    </message>
+    <message>
+        <source>Second credential: a clinician with a valid licence</source>
+        <translation>第二凭证：持有效许可的治疗师</translation>
+    </message>
+    <message>
+        <source>Whose password</source>
+        <translation>谁的密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of the second credential</source>
+        <translation>第二凭证的密码</translation>
+    </message>
+    <message>
+        <source>Physician who agreed: name and licence</source>
+        <translation>同意的医师：姓名和执业证号</translation>
+    </message>
+    <message>
+        <source>Prescriber who agreed: name and licence</source>
+        <translation>同意的处方者：姓名和执业证号</translation>
+    </message>
+    <message>
+        <source>This rule asks for the name and the licence of whoever agreed</source>
+        <translation>此规则要求填写同意者的姓名和执业证号</translation>
+    </message>
+    <message>
+        <source>This day has not come yet</source>
+        <translation>这一天还未到</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2974,196 @@
         <source>Save the assessment and book a review. Goals stay on file.</source>
         <translation>请保存评估并预约复查。目标保留在病历中。</translation>
     </message>
+    <message>
+        <source>Since last time</source>
+        <translation>自上次以来</translation>
+    </message>
+    <message>
+        <source>What has changed since last time</source>
+        <translation>自上次以来的变化</translation>
+    </message>
+    <message>
+        <source>%1: the screening now says so too.</source>
+        <translation>%1：筛查结果现已一致。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Every read and change, newest first. Nothing in it can be changed.</source>
+        <translation>每次查看和更改，最新在前。内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::BackupPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 patients, %2 sessions, %3 files, %4</source>
+        <translation>%1 位患者，%2 次治疗，%3 个文件，%4</translation>
+    </message>
+    <message>
+        <source>1 file is named in the records and missing on the disk.</source>
+        <translation>1 个文件有记录但磁盘上缺失。</translation>
+    </message>
+    <message>
+        <source>%1 files are named in the records and missing on the disk.</source>
+        <translation>%1 个文件有记录但磁盘上缺失。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Once a day and after each treatment day. 7 daily, 4 weekly and 12 monthly backups are kept.</source>
+        <translation>每天一次，且每个治疗日后一次。保留 7 份日备份、4 份周备份和 12 份月备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Each backup is opened, checked and counted before it is called good.</source>
+        <translation>每份备份均经打开、检查和清点后才算有效。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>与病历同处</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Last backups</source>
+        <translation>最近的备份</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>检查其他文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the clinic from a backup</source>
+        <translation>从备份恢复诊所</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>检查备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.stipplebackup)</source>
+        <translation>备份 (*.stipplebackup)</translation>
+    </message>
+    <message>
+        <source>Check all data</source>
+        <translation>检查全部数据</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Check audit log, signatures, recordings and photos</source>
+        <translation>检查审计记录、签名、记录文件和照片</translation>
+    </message>
+    <message>
+        <source>Audit log, records, signatures, pen recordings and photos. Names the first thing that does not fit.</source>
+        <translation>审计记录、病历、签名、笔记录和照片。指出第一处不符。</translation>
+    </message>
+    <message>
+        <source>Beside the records. A folder on another disk survives the loss of this one.</source>
+        <translation>与病历同处。放在其他磁盘上可在本盘损坏时保全。</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, %2</source>
+        <translation>最近有效备份：%1，%2</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>No backup in this folder.</source>
+        <translation>此文件夹中没有备份。</translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>正在写入备份……</translation>
+    </message>
+    <message>
+        <source>Written, opened again and counted: %1</source>
+        <translation>已写入、重新打开并清点：%1</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>正在检查 %1……</translation>
+    </message>
+    <message>
+        <source>%1 is good: %2</source>
+        <translation>%1 有效：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable backup. %2  %3</source>
+        <translation>%1 不是可用的备份。%2  %3</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Everything fits: %1 lines of the log, %2 records, %3 signatures, %4 files, %5 pen records.</source>
+        <translation>全部相符：%1 行审计记录，%2 条病历，%3 个签名，%4 个文件，%5 条笔记录。</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit: %1</source>
+        <translation>第一处不符：%1</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::ChartPage</name>
@@ -2241,6 +3241,104 @@
     <message>
         <source>waiting</source>
         <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ClinicForm</name>
+    <message>
+        <source>Name on printed sheets</source>
+        <translation>打印单上的名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>急救电话</translation>
+    </message>
+    <message>
+        <source>What a patient calls in an emergency, for example 112 or 911</source>
+        <translation>患者紧急时拨打的号码，例如 112 或 911</translation>
+    </message>
+    <message>
+        <source>When the phone is answered</source>
+        <translation>电话接听时间</translation>
+    </message>
+    <message>
+        <source>For example Mon–Fri 8–18</source>
+        <translation>例如周一至周五 8–18</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Enter the clinic&apos;s name</source>
+        <translation>请输入诊所名称</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>请输入地址</translation>
+    </message>
+    <message>
+        <source>Enter a phone number</source>
+        <translation>请输入电话号码</translation>
+    </message>
+    <message>
+        <source>Enter the emergency number of your country</source>
+        <translation>请输入所在国家的急救电话</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>What stands on printed sheets, and how long records are kept.</source>
+        <translation>打印单上的内容，以及病历保存期限。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keeping records</source>
+        <translation>病历保存</translation>
+    </message>
+    <message>
+        <source>Years after the last session</source>
+        <translation>末次治疗后的年数</translation>
+    </message>
+    <message>
+        <source>Years that records are kept after the last session</source>
+        <translation>末次治疗后病历保存的年数</translation>
+    </message>
+    <message>
+        <source>Before that a patient cannot be erased. Ask what the law of your country requires.</source>
+        <translation>期满前不能删除患者。请了解所在国家的法律要求。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>Saved. The window speaks the new language after the next start.</source>
+        <translation>已保存。下次启动后使用新语言。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3669,206 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::ContentApproval</name>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Your password, to approve</source>
+        <translation>输入您的密码以批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve the clinical content</source>
+        <translation>批准临床内容</translation>
+    </message>
+    <message>
+        <source>Version %1. The demo clinic comes approved.</source>
+        <translation>版本 %1。演示诊所已预先批准。</translation>
+    </message>
+    <message>
+        <source>Nothing in the demo clinic is real. A real clinic approves its content before anything can be armed.</source>
+        <translation>演示诊所中一切均非真实。真实诊所须先批准内容才能激活。</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved for this clinic.</source>
+        <translation>版本 %1 已获本诊所批准。</translation>
+    </message>
+    <message>
+        <source>A changed version has to be looked at and approved again. The audit log says who approved and when.</source>
+        <translation>更改后的版本须重新查看并批准。审计记录载明批准人和时间。</translation>
+    </message>
+    <message>
+        <source>Version %1 is new. Version %2 was approved. Nothing can be armed.</source>
+        <translation>版本 %1 是新的。已批准的是版本 %2。无法激活。</translation>
+    </message>
+    <message>
+        <source>Version %1 is not approved. Nothing can be armed.</source>
+        <translation>版本 %1 未批准。无法激活。</translation>
+    </message>
+    <message>
+        <source>Approving means: I looked at these values and rules, checked what is marked “verify” (%1), and answer for their use in this clinic.</source>
+        <translation>批准即表示：我已查看这些数值和规则，核实了标有“待核实”的内容（%1），并对其在本诊所的使用负责。</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>请输入您的密码</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentPage</name>
+    <message>
+        <source>Clinical content</source>
+        <translation>临床内容</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentReview</name>
+    <message>
+        <source>Only what to verify</source>
+        <translation>仅待核实</translation>
+    </message>
+    <message>
+        <source>Entries of this file</source>
+        <translation>此文件的条目</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>1 to verify</source>
+        <translation>1 项待核实</translation>
+    </message>
+    <message>
+        <source>%1 to verify</source>
+        <translation>%1 项待核实</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2…</source>
+        <translation>%1 · SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ContentSheet</name>
+    <message>
+        <source>Reference content</source>
+        <translation>参考内容</translation>
+    </message>
+    <message>
+        <source>Rests partly on general knowledge: a clinician has to verify it.</source>
+        <translation>部分基于一般知识：须由治疗师核实。</translation>
+    </message>
+    <message>
+        <source>Change for this clinic</source>
+        <translation>为本诊所更改</translation>
+    </message>
+    <message>
+        <source>Which value</source>
+        <translation>哪个数值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改的理由</translation>
+    </message>
+    <message>
+        <source>The change is a new version with your name and the date. Nothing can be armed until the content is approved again.</source>
+        <translation>更改会成为带有您的姓名和日期的新版本。内容重新批准前无法激活。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Smallest depth</source>
+        <translation>最小深度</translation>
+    </message>
+    <message>
+        <source>Typical depth</source>
+        <translation>常用深度</translation>
+    </message>
+    <message>
+        <source>Largest depth (soft cap)</source>
+        <translation>最大深度（软上限）</translation>
+    </message>
+    <message>
+        <source>Fewest passes</source>
+        <translation>最少遍数</translation>
+    </message>
+    <message>
+        <source>Most passes</source>
+        <translation>最多遍数</translation>
+    </message>
+    <message>
+        <source>Area, cm²</source>
+        <translation>面积，cm²</translation>
+    </message>
+    <message>
+        <source>Largest depth</source>
+        <translation>最大深度</translation>
+    </message>
+    <message>
+        <source>Fewest sessions</source>
+        <translation>最少治疗次数</translation>
+    </message>
+    <message>
+        <source>Most sessions</source>
+        <translation>最多治疗次数</translation>
+    </message>
+    <message>
+        <source>Fewest days between</source>
+        <translation>最少间隔天数</translation>
+    </message>
+    <message>
+        <source>Most days between</source>
+        <translation>最多间隔天数</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>Give a reason of at least %1 characters</source>
+        <translation>请填写至少 %1 个字符的理由</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::CoverageFigure</name>
     <message>
         <source>%1 percent of pass %2, estimated</source>
@@ -2629,6 +3927,10 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +4191,81 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::ErasePanel</name>
+    <message>
+        <source>Erase a patient on request</source>
+        <translation>应要求删除患者</translation>
+    </message>
+    <message>
+        <source>The key of everything that says who the person is gets destroyed: name, contacts, birth date, notes, photos. Numbers of treatments stay, without a name. Older backups lose it as they are thinned out. It cannot be undone by anybody.</source>
+        <translation>凡可识别身份的内容，其密钥将被销毁：姓名、联系方式、出生日期、备注、照片。治疗数据匿名保留。旧备份随清理而失去该密钥。任何人都无法撤销。</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>While it is on, nobody can erase this patient.</source>
+        <translation>保全期间任何人不得删除此患者。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for erasing</source>
+        <translation>删除的理由</translation>
+    </message>
+    <message>
+        <source>For example: written request of 4 May</source>
+        <translation>例如：五月 4 日的书面要求</translation>
+    </message>
+    <message>
+        <source>Type the chart number to confirm</source>
+        <translation>请输入病历号以确认</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有障碍。</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against it.</source>
+        <translation>有法律保全，不能删除。</translation>
+    </message>
+    <message>
+        <source>The records must be kept still.</source>
+        <translation>病历仍须保存。</translation>
+    </message>
+    <message>
+        <source>The records must be kept until %1.</source>
+        <translation>病历须保存至 %1。</translation>
+    </message>
+    <message>
+        <source>A session of this patient is not signed yet. End and sign it first.</source>
+        <translation>此患者有一次治疗尚未签名。请先结束并签名。</translation>
+    </message>
+    <message>
+        <source>This patient is erased already.</source>
+        <translation>此患者已被删除。</translation>
+    </message>
+    <message>
+        <source>Exactly as it stands above: %1</source>
+        <translation>须与上方完全一致：%1</translation>
+    </message>
+    <message>
+        <source>Erased. The audit log says who did it, when and why, without the name.</source>
+        <translation>已删除。审计记录载明操作人、时间和原因，不含姓名。</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::FitzpatrickPicker</name>
     <message>
         <source>Always burns, never tans</source>
@@ -2964,6 +4341,66 @@
     <message>
         <source>Write down what the patient says</source>
         <translation>请记下患者所说</translation>
+    </message>
+    <message>
+        <source>How important</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>第三</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>How important this goal is</source>
+        <translation>此目标的重要程度</translation>
+    </message>
+    <message>
+        <source>Photo of the concern</source>
+        <translation>关注部位的照片</translation>
+    </message>
+    <message>
+        <source>Photo of concern</source>
+        <translation>关注部位照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the concern</source>
+        <translation>选择关注部位的照片</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Show this goal without a photo</source>
+        <translation>此目标不显示照片</translation>
+    </message>
+    <message>
+        <source>At first: %1, on %2</source>
+        <translation>最初：%1，%2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
+        <translation>此文件不是可用的图片。请选择不超过 20 MB 的 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无图片</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +4479,199 @@
     <message>
         <source>Edit goal %1</source>
         <translation>编辑目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::HandPage</name>
+    <message>
+        <source>What was given</source>
+        <translation>实际施治</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>End treatment</source>
+        <translation>结束治疗</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · lot %4</source>
+        <translation>%1 %2 · %3 · 批号 %4</translation>
+    </message>
+    <message>
+        <source>Manual roller</source>
+        <translation>手动滚针</translation>
+    </message>
+    <message>
+        <source>Pen, not connected</source>
+        <translation>笔，未连接</translation>
+    </message>
+    <message>
+        <source>These values cannot be</source>
+        <translation>这些数值不可行</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>已略过。</translation>
+    </message>
+    <message>
+        <source>Every zone has values or was left out.</source>
+        <translation>每个区域均已填写或略过。</translation>
+    </message>
+    <message>
+        <source>1 zone is open</source>
+        <translation>剩 1 个区域</translation>
+    </message>
+    <message>
+        <source>%1 zones are open</source>
+        <translation>剩 %1 个区域</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::HandRow</name>
+    <message>
+        <source>planned %1 · %2</source>
+        <translation>计划 %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 遍</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 遍</translation>
+    </message>
+    <message>
+        <source>Depth, mm</source>
+        <translation>深度，mm</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>遍数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Depth and passes as planned: %1</source>
+        <translation>深度和遍数按计划：%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Nothing was given: %1</source>
+        <translation>未施治：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Entered by hand, fewer passes than planned</source>
+        <translation>手工录入，遍数少于计划</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The tool has %1</source>
+        <translation>器具为 %1</translation>
+    </message>
+    <message>
+        <source>1 to 100</source>
+        <translation>1 至 100</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::HandToolSheet</name>
+    <message>
+        <source>Treat by hand</source>
+        <translation>手工治疗</translation>
+    </message>
+    <message>
+        <source>For a manual roller, or a pen that is not on the cable. What was given is typed in and marked “entered by hand” wherever it stands.</source>
+        <translation>用于手动滚针或未接线的笔。实际施治量手工键入，并处处标注“手工录入”。</translation>
+    </message>
+    <message>
+        <source>Manual roller</source>
+        <translation>手动滚针</translation>
+    </message>
+    <message>
+        <source>Pen, not connected</source>
+        <translation>笔，未连接</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>器具</translation>
+    </message>
+    <message>
+        <source>Name, as printed on it</source>
+        <translation>器具上的名称</translation>
+    </message>
+    <message>
+        <source>Needle length, mm</source>
+        <translation>针长，mm</translation>
+    </message>
+    <message>
+        <source>For example 1.0; of a pen: its deepest setting</source>
+        <translation>例如 1.0；若为笔：其最深设定</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Of the roller or the cartridge</source>
+        <translation>滚针或针头的批号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Begin by hand</source>
+        <translation>开始手工治疗</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>首先：%1。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the tool</source>
+        <translation>请输入器具名称</translation>
+    </message>
+    <message>
+        <source>Enter the lot</source>
+        <translation>请输入批号</translation>
+    </message>
+    <message>
+        <source>Between 0 and %1</source>
+        <translation>0 至 %1 之间</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +4764,224 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::ImportPanel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>病历号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>药物</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>选择 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Preview of the patients</source>
+        <translation>患者预览</translation>
+    </message>
+    <message>
+        <source>Import those, too, that seem to be here already</source>
+        <translation>疑似已存在者也导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Every date in this file could be read both ways. Which comes first, the day or the month?</source>
+        <translation>此文件中的日期两种读法皆可。日在前还是月在前？</translation>
+    </message>
+    <message>
+        <source>31.12.99</source>
+        <translation>31.12.99</translation>
+    </message>
+    <message>
+        <source>12/31/99</source>
+        <translation>12/31/99</translation>
+    </message>
+    <message>
+        <source>1999-12-31</source>
+        <translation>1999-12-31</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西文</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符集</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>A table with one patient in each line, with or without headings, saved as CSV. Nothing is imported before you have seen it.</source>
+        <translation>每行一位患者的表格，可有或无标题行，存为 CSV。导入前您可先查看。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”是什么</translation>
+    </message>
+    <message>
+        <source>Answer the question about the dates first.</source>
+        <translation>请先回答日期问题。</translation>
+    </message>
+    <message>
+        <source>%1 will be imported · %2 left out for a problem · %3 seem to be here already</source>
+        <translation>将导入 %1 · 因问题略过 %2 · 疑似已存在 %3</translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <translation>导入 1 位患者</translation>
+    </message>
+    <message>
+        <source>Import %1 patients</source>
+        <translation>导入 %1 位患者</translation>
+    </message>
+    <message>
+        <source>1 patient was imported.</source>
+        <translation>已导入 1 位患者。</translation>
+    </message>
+    <message>
+        <source>%1 patients were imported.</source>
+        <translation>已导入 %1 位患者。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ImportTable</name>
+    <message>
+        <source>Left out: no name</source>
+        <translation>已略过：无姓名</translation>
+    </message>
+    <message>
+        <source>Left out: the birth date cannot be read</source>
+        <translation>已略过：出生日期无法识别</translation>
+    </message>
+    <message>
+        <source>Left out: there is no such day</source>
+        <translation>已略过：没有这一天</translation>
+    </message>
+    <message>
+        <source>Left out: the chart number is taken</source>
+        <translation>已略过：病历号已被占用</translation>
+    </message>
+    <message>
+        <source>Left out: the chart number is in this file twice</source>
+        <translation>已略过：病历号在文件中重复</translation>
+    </message>
+    <message>
+        <source>imported all the same</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Seems to be here already: %1</source>
+        <translation>疑似已存在：%1</translation>
+    </message>
+    <message>
+        <source>Same as line %1: %2</source>
+        <translation>与第 %1 行相同：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>病历</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::LimitBar</name>
     <message>
         <source>%1, %2, allowed %3 to %4</source>
@@ -3172,6 +5020,81 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>使用密码</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>使用 PIN</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits</source>
+        <translation>PIN 至少 %1 位</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong %1 times. Only the password unlocks now.</source>
+        <translation>PIN 已错误 %1 次。现在只能用密码解锁。</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. %1 tries left, the next in %2 s.</source>
+        <translation>PIN 错误。还可试 %1 次，%2 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Enter your PIN. 1 try left.</source>
+        <translation>请输入 PIN。还可试 1 次。</translation>
+    </message>
+    <message>
+        <source>Enter your PIN. %1 tries left.</source>
+        <translation>请输入 PIN。还可试 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::LogoPicker</name>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Choose a picture file as the logo</source>
+        <translation>选择图片作为标志</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+    <message>
+        <source>Printed on the patient&apos;s sheets. PNG or JPEG.</source>
+        <translation>印在患者的单页上。PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>This picture is too large. The logo stays as it was.</source>
+        <translation>图片过大。标志未更改。</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. The logo stays as it was.</source>
+        <translation>此文件不是可读的图片。标志未更改。</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +5137,238 @@
     <message>
         <source>What the fills of the map mean</source>
         <translation>图中填充的含义</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MarkDesk</name>
+    <message>
+        <source>Mole</source>
+        <translation>痣</translation>
+    </message>
+    <message>
+        <source>Tattoo</source>
+        <translation>文身</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>皮损</translation>
+    </message>
+    <message>
+        <source>Filler site</source>
+        <translation>填充部位</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>其他部位</translation>
+    </message>
+    <message>
+        <source>. Left out.</source>
+        <translation>。已排除。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MarkSheet</name>
+    <message>
+        <source>Place to leave out</source>
+        <translation>要避开的部位</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Day of the filling</source>
+        <translation>填充日期</translation>
+    </message>
+    <message>
+        <source>For example 2026-05-06 or 06.05.2026</source>
+        <translation>例如 2026-05-06 或 06.05.2026</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Erase this place</source>
+        <translation>删除此部位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Drawn by %1, %2</source>
+        <translation>%1 绘制，%2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MergePanel</name>
+    <message>
+        <source>These look alike</source>
+        <translation>这些看起来相同</translation>
+    </message>
+    <message>
+        <source>Merge two charts</source>
+        <translation>合并两份病历</translation>
+    </message>
+    <message>
+        <source>Everything of the one becomes part of the other. Both keep a trace on their timeline. It cannot be undone.</source>
+        <translation>一份的全部内容并入另一份。两份时间线均留有痕迹。不可撤销。</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>第一份病历</translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation>第二份病历</translation>
+    </message>
+    <message>
+        <source>Which chart stays, with its name, birth date and number?</source>
+        <translation>保留哪份病历的姓名、出生日期和编号？</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一份</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>第二份</translation>
+    </message>
+    <message>
+        <source>Which chart stays</source>
+        <translation>保留哪份病历</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for merging</source>
+        <translation>合并的理由</translation>
+    </message>
+    <message>
+        <source>For example: entered twice, once with the maiden name</source>
+        <translation>例如：重复建档，其一用了婚前姓</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>查看这些</translation>
+    </message>
+    <message>
+        <source>Look at %1 and %2</source>
+        <translation>查看 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>No two charts look alike.</source>
+        <translation>没有相似的病历。</translation>
+    </message>
+    <message>
+        <source>This is the same chart</source>
+        <translation>这是同一份病历</translation>
+    </message>
+    <message>
+        <source>Merged. The chart of %1 holds both now.</source>
+        <translation>已合并。%1 的病历现含两者。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MovePanel</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>treatment not ended</source>
+        <translation>治疗未结束</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>待签名</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>A session on the wrong patient</source>
+        <translation>治疗记在了错误的患者名下</translation>
+    </message>
+    <message>
+        <source>The right patient gets a copy, to be signed again. The original stays where it is, with a note that says so in both charts.</source>
+        <translation>正确的患者得到副本，须重新签名。原件留在原处，两份病历均有说明。</translation>
+    </message>
+    <message>
+        <source>Recorded with</source>
+        <translation>记录在</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>应属于</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for moving</source>
+        <translation>移动的理由</translation>
+    </message>
+    <message>
+        <source>For example: the chart of a patient with the same name was open</source>
+        <translation>例如：误开了同名患者的病历</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>移动治疗</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>第 %1/%2 次治疗</translation>
+    </message>
+    <message>
+        <source>This chart has no session.</source>
+        <translation>此病历没有治疗。</translation>
+    </message>
+    <message>
+        <source>This is the same chart</source>
+        <translation>这是同一份病历</translation>
+    </message>
+    <message>
+        <source>Moved. The copy waits in the chart of %1 to be signed.</source>
+        <translation>已移动。副本在 %1 的病历中待签名。</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +5430,274 @@
     <message>
         <source>Order %1</source>
         <translation>顺序 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::NumbingList</name>
+    <message>
+        <source>Cream off</source>
+        <translation>去除麻膏</translation>
+    </message>
+    <message>
+        <source>Cream is off: %1</source>
+        <translation>麻膏已去除：%1</translation>
+    </message>
+    <message>
+        <source>Residue wiped off</source>
+        <translation>残留已擦净</translation>
+    </message>
+    <message>
+        <source>Skin disinfected</source>
+        <translation>皮肤已消毒</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::NumbingSheet</name>
+    <message>
+        <source>Numbing cream</source>
+        <translation>麻醉膏</translation>
+    </message>
+    <message>
+        <source>On the skin</source>
+        <translation>在皮肤上</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cream is on</source>
+        <translation>麻膏已敷</translation>
+    </message>
+    <message>
+        <source>Cream is on: start the time</source>
+        <translation>麻膏已敷：开始计时</translation>
+    </message>
+    <message>
+        <source>Put cream on</source>
+        <translation>敷麻膏</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>请选择产品</translation>
+    </message>
+    <message>
+        <source> (verify)</source>
+        <translation> （待核实）</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>As on the tube: 2027-01 or 2027-01-31</source>
+        <translation>按管上所印：2027-01 或 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Amount, g</source>
+        <translation>用量，g</translation>
+    </message>
+    <message>
+        <source>For example 12.5</source>
+        <translation>例如 12.5</translation>
+    </message>
+    <message>
+        <source>Weight of the patient, kg</source>
+        <translation>患者体重，kg</translation>
+    </message>
+    <message>
+        <source>Needed below %1 kg</source>
+        <translation>低于 %1 kg 时必填</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>敷药时间</translation>
+    </message>
+    <message>
+        <source>Now, unless you write a time like 10:46</source>
+        <translation>默认现在，或填写如 10:46 的时间</translation>
+    </message>
+    <message>
+        <source>Covered with a dressing</source>
+        <translation>已封包</translation>
+    </message>
+    <message>
+        <source>Reason for a light patient (at least 15 characters)</source>
+        <translation>低体重患者的理由（至少 15 个字符）</translation>
+    </message>
+    <message>
+        <source>Reason for a light patient</source>
+        <translation>低体重患者的理由</translation>
+    </message>
+    <message>
+        <source>Strength, times and limits stand here once a product is chosen.</source>
+        <translation>选定产品后，此处显示浓度、时间和限值。</translation>
+    </message>
+    <message>
+        <source>%1 · at least %2 min, at most %3 min · %4
+%5 Source %6%7</source>
+        <translation>%1 · 至少 %2 分，最多 %3 分 · %4
+%5 来源 %6%7</translation>
+    </message>
+    <message>
+        <source>Write it like 10:46</source>
+        <translation>格式如 10:46</translation>
+    </message>
+    <message>
+        <source>This time has not come yet</source>
+        <translation>此时间还未到</translation>
+    </message>
+    <message>
+        <source> (rule %1)</source>
+        <translation> （规则 %1）</translation>
+    </message>
+    <message>
+        <source>Zones: %1 of at most %2</source>
+        <translation>区域：%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Zones: %1</source>
+        <translation>区域：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::OfficeNav</name>
+    <message>
+        <source>Device and settings</source>
+        <translation>设备与设置</translation>
+    </message>
+    <message>
+        <source>Pens</source>
+        <translation>微针笔</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Patient data</source>
+        <translation>患者数据</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PasswordFields</name>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入同一密码</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Use more different characters</source>
+        <translation>请使用更多不同字符</translation>
+    </message>
+    <message>
+        <source>This is only a row of neighbours</source>
+        <translation>这只是一串相邻字符</translation>
+    </message>
+    <message>
+        <source>This is nearly a name. Add more words</source>
+        <translation>这几乎就是名字。请再加些词</translation>
+    </message>
+    <message>
+        <source>This is among the first that are tried. Add more words</source>
+        <translation>这类密码最先被猜。请再加些词</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Three or four unrelated words are good.</source>
+        <translation>至少 10 个字符。三四个互不相关的词为宜。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两者不一致</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PasswordSheet</name>
+    <message>
+        <source>Change my password</source>
+        <translation>更改我的密码</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Enter the password until now</source>
+        <translation>请输入当前密码</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PatientDataPage</name>
+    <message>
+        <source>Patient data</source>
+        <translation>患者数据</translation>
+    </message>
+    <message>
+        <source>Import, corrections and erasure. Each leaves a trace in the audit log.</source>
+        <translation>导入、更正与删除。均在审计记录中留痕。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Merge charts</source>
+        <translation>合并病历</translation>
+    </message>
+    <message>
+        <source>Wrong patient</source>
+        <translation>患者错误</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +5806,41 @@
         <source>This day has not come yet</source>
         <translation>这一天还未到</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In an emergency call</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Name, relation and phone</source>
+        <translation>姓名、关系和电话</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>病史</translation>
+    </message>
+    <message>
+        <source>Illnesses, operations, earlier treatments</source>
+        <translation>疾病、手术、既往治疗</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PatientPicker</name>
+    <message>
+        <source>Name, chart number or phone</source>
+        <translation>姓名、病历号或电话</translation>
+    </message>
+    <message>
+        <source>The records did not answer. Try again.</source>
+        <translation>病历库没有响应。请重试。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>没有匹配的人</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PatientRow</name>
@@ -3404,6 +5862,13 @@
     <message>
         <source>New patient</source>
         <translation>新患者</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PatientStrip</name>
+    <message>
+        <source>%1 allergy</source>
+        <translation>%1 过敏</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +6021,89 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::PersonForm</name>
+    <message>
+        <source>Name as it stands under records</source>
+        <translation>记录上的署名</translation>
+    </message>
+    <message>
+        <source>For example A. Okafor, L.Ac.</source>
+        <translation>例如 A. Okafor, L.Ac.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Shown in the sign-in list. Letters, digits and . - _</source>
+        <translation>显示在登录列表中。字母、数字和 . - _</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Runs the clinic, too: users, clinic data, backup</source>
+        <translation>兼管诊所：用户、诊所资料、备份</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>执业证号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>That day included, for example 2027-03-31</source>
+        <translation>含当日，例如 2027-03-31</translation>
+    </message>
+    <message>
+        <source>Highest depth this licence allows (mm)</source>
+        <translation>此许可允许的最大深度（mm）</translation>
+    </message>
+    <message>
+        <source>Up to %1. It limits every plan of this person.</source>
+        <translation>最大 %1。限制此人的所有计划。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the licence</source>
+        <translation>请输入执业证号</translation>
+    </message>
+    <message>
+        <source>Enter who issued the licence</source>
+        <translation>请输入发证机构</translation>
+    </message>
+    <message>
+        <source>This licence has run out</source>
+        <translation>此许可已过期</translation>
+    </message>
+    <message>
+        <source>Write the depth in millimetres, like 1.5</source>
+        <translation>深度以毫米填写，如 1.5</translation>
+    </message>
+    <message>
+        <source>More than 0 and at most %1</source>
+        <translation>大于 0 且最大 %1</translation>
+    </message>
+    <message>
+        <source>In steps of 0.05 mm</source>
+        <translation>步进 0.05 mm</translation>
+    </message>
+    <message>
+        <source>Enter the name</source>
+        <translation>请输入姓名</translation>
+    </message>
+    <message>
+        <source>2 to 30 letters, digits or . - _</source>
+        <translation>2 至 30 个字母、数字或 . - _</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::PhaseBars</name>
     <message>
         <source>All %1 passes done, estimated</source>
@@ -3568,6 +6116,99 @@
     <message>
         <source>Pass %1</source>
         <translation>第 %1 遍</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotoConsentCard</name>
+    <message>
+        <source>Photo consent</source>
+        <translation>照片同意</translation>
+    </message>
+    <message>
+        <source>Each use by itself</source>
+        <translation>每种用途分别同意</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>A decision is on file: it can be changed, not unasked</source>
+        <translation>已有决定：可更改，不可撤为未询问</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>删除末位</translation>
+    </message>
+    <message>
+        <source>Unlock with this PIN</source>
+        <translation>用此 PIN 解锁</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PinSheet</name>
+    <message>
+        <source>Quick unlock by PIN</source>
+        <translation>用 PIN 快速解锁</translation>
+    </message>
+    <message>
+        <source>The PIN unlocks a locked screen. It never signs in and never signs a record. After %1 wrong tries only the password unlocks.</source>
+        <translation>PIN 仅解锁屏幕，不能登录，也不能签名。错误 %1 次后只能用密码解锁。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 至 %2 位</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>At least %1 digits</source>
+        <translation>至少 %1 位</translation>
+    </message>
+    <message>
+        <source>Not a row of digits</source>
+        <translation>不要用连续数字</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两者不一致</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>请输入您的密码</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +6240,57 @@
     <message>
         <source>One side only</source>
         <translation>仅一侧</translation>
+    </message>
+    <message>
+        <source>Add zones</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Set values</source>
+        <translation>设定数值</translation>
+    </message>
+    <message>
+        <source>Set all values</source>
+        <translation>设定全部数值</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PlanMenuSheet</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Propose from the goals</source>
+        <translation>根据目标建议</translation>
+    </message>
+    <message>
+        <source>Zones and ranges from the approved content, with evidence and source. You set each value.</source>
+        <translation>来自已批准内容的区域和范围，附证据和来源。每个数值由您设定。</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始于</translation>
+    </message>
+    <message>
+        <source>Last session, a protocol of the clinic or a preset. The differences are shown first.</source>
+        <translation>上次治疗、诊所方案或预设。先显示差异。</translation>
+    </message>
+    <message>
+        <source>Leave out a place</source>
+        <translation>避开某部位</translation>
+    </message>
+    <message>
+        <source>Draw a mole, tattoo, lesion or filler site on the map.</source>
+        <translation>在图上画出痣、文身、皮损或填充部位。</translation>
+    </message>
+    <message>
+        <source>Series and calendar</source>
+        <translation>疗程与日历</translation>
+    </message>
+    <message>
+        <source>Sessions, interval, earliest date of each zone, calendar file.</source>
+        <translation>治疗次数、间隔、各区域最早日期、日历文件。</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +6378,161 @@
     <message>
         <source>This zone has at most %1</source>
         <translation>此区域最大 %1</translation>
+    </message>
+    <message>
+        <source>Propose from the goals</source>
+        <translation>根据目标建议</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation>起始于……</translation>
+    </message>
+    <message>
+        <source>Start from the last session, a protocol or a preset</source>
+        <translation>从上次治疗、方案或预设开始</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>采用这些数值</translation>
+    </message>
+    <message>
+        <source>Set the proposed values of this zone</source>
+        <translation>设定此区域的建议值</translation>
+    </message>
+    <message>
+        <source>Proposal, not set yet.</source>
+        <translation>建议，尚未设定。</translation>
+    </message>
+    <message>
+        <source>%1: evidence %2.</source>
+        <translation>%1：证据 %2。</translation>
+    </message>
+    <message>
+        <source>Partly general knowledge: verify.</source>
+        <translation>部分为一般知识：待核实。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PlanSourceSheet</name>
+    <message>
+        <source>Start from</source>
+        <translation>起始于</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 个区域</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 个区域</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>最深 %1</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>上次治疗</translation>
+    </message>
+    <message>
+        <source>This patient has no signed session yet.</source>
+        <translation>此患者尚无已签名的治疗。</translation>
+    </message>
+    <message>
+        <source>Session %1, %2</source>
+        <translation>第 %1 次治疗，%2</translation>
+    </message>
+    <message>
+        <source>Protocols of the clinic</source>
+        <translation>诊所方案</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>v%1, %2, %3</source>
+        <translation>v%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Draft: needs approval</source>
+        <translation>草稿：须批准</translation>
+    </message>
+    <message>
+        <source>None yet. They are made on the Protocols page.</source>
+        <translation>暂无。在“方案”页中创建。</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>保留此计划</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the preset or protocol</source>
+        <translation>预设或方案的名称</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s name. Reasons for deeper settings are not kept with it.</source>
+        <translation>勿用患者姓名。加深的理由不随之保存。</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Keep as a protocol</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>Keep as a protocol of the clinic; it needs approval</source>
+        <translation>存为诊所方案；须批准</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare this plan with %1</source>
+        <translation>将此计划与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>从 %1 开始</translation>
+    </message>
+    <message>
+        <source>What changes in this plan</source>
+        <translation>此计划的变化</translation>
+    </message>
+    <message>
+        <source>Nothing: both are the same.</source>
+        <translation>无：两者相同。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limits</source>
+        <translation>今日限值</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>请命名</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +6641,30 @@
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Numbing</source>
+        <translation>麻醉</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Treat without a connected pen and enter the values by hand</source>
+        <translation>不接笔治疗，手工录入数值</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::ProblemStrip</name>
@@ -3814,6 +6685,144 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::ProposalSheet</name>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>From the goals and the approved content. A proposal is not a setting: each value is yours to set.</source>
+        <translation>来自目标和已批准内容。建议不是设定：每个数值由您设定。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No goal to propose from</source>
+        <translation>没有可供建议的目标</translation>
+    </message>
+    <message>
+        <source>Add a goal with its zones in the assessment.</source>
+        <translation>请在评估中添加目标及其区域。</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>%1–%2 sessions, every %3–%4 days. First seen: %5. Source %6</source>
+        <translation>%1–%2 次治疗，间隔 %3–%4 天。初见效果：%5。来源 %6</translation>
+    </message>
+    <message>
+        <source>The goal names no zones, or another goal has them.</source>
+        <translation>此目标未指定区域，或区域已属其他目标。</translation>
+    </message>
+    <message>
+        <source>Put all %1 into the plan</source>
+        <translation>全部 %1 个加入计划</translation>
+    </message>
+    <message>
+        <source>%1–%2, proposed %3, %4</source>
+        <translation>%1–%2，建议 %3，%4</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 遍</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 遍</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>In the plan, %1</source>
+        <translation>计划内，%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add %1 as a proposal</source>
+        <translation>将 %1 作为建议添加</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ProtocolSheet</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retire this protocol</source>
+        <translation>停用此方案</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve this version of the protocol</source>
+        <translation>批准此版方案</translation>
+    </message>
+    <message>
+        <source>%1, every %2 days</source>
+        <translation>%1，间隔 %2 天</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 次治疗</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 次治疗</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 遍</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 遍</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>v%1 · %2 · %3, %4</source>
+        <translation>v%1 · %2 · %3，%4</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::ProtocolsPage</name>
     <message>
         <source>Protocol library</source>
@@ -3828,20 +6837,140 @@
         <translation>版本 %1，未批准。无法激活。</translation>
     </message>
     <message>
-        <source>Limits of zone, pen, cartridge and licence cap every setting.</source>
-        <translation>区域、笔、针头和执业许可的限值约束所有设定。</translation>
-    </message>
-    <message>
-        <source>%1–%2 sessions · every %3–%4 days</source>
-        <translation>%1–%2 次治疗 · 间隔 %3–%4 天</translation>
-    </message>
-    <message>
         <source>Evidence %1</source>
         <translation>证据 %1</translation>
     </message>
     <message>
         <source> · verify</source>
         <translation> · 待核实</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此列表中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>All content</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>All clinical content, with sources and approval</source>
+        <translation>全部临床内容，含来源与批准</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>哪个列表</translation>
+    </message>
+    <message>
+        <source>Review and approve</source>
+        <translation>查看并批准</translation>
+    </message>
+    <message>
+        <source>Version %1. The demo clinic comes approved.</source>
+        <translation>版本 %1。演示诊所已预先批准。</translation>
+    </message>
+    <message>
+        <source>Limits here cap every setting.</source>
+        <translation>此处限值约束所有设定。</translation>
+    </message>
+    <message>
+        <source>No protocol yet</source>
+        <translation>暂无方案</translation>
+    </message>
+    <message>
+        <source>Make a plan, then keep it as a protocol: Plan, Start from, Keep this plan.</source>
+        <translation>制定计划后存为方案：计划、起始于、保留此计划。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1 · every %2 days · %3 · v%4, %5, %6</source>
+        <translation>%1 · 间隔 %2 天 · %3 · v%4，%5，%6</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 次治疗</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 次治疗</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 遍</translation>
+    </message>
+    <message>
+        <source>%1 sessions · every %2 days · first seen %3</source>
+        <translation>%1 次治疗 · 间隔 %2 天 · 初见效果 %3</translation>
+    </message>
+    <message>
+        <source>No goal of that name</source>
+        <translation>没有此名称的目标</translation>
+    </message>
+    <message>
+        <source>Clear the search field to see all.</source>
+        <translation>清空搜索框以显示全部。</translation>
+    </message>
+    <message>
+        <source>Never needled</source>
+        <translation>禁止微针</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>%1 passes · %2 · %3</source>
+        <translation>%1 遍 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No zone of that name</source>
+        <translation>没有此名称的区域</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3. %4</source>
+        <translation>版本 %1，%2，%3。%4</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>The clinic uses the content as it was shipped.</source>
+        <translation>诊所使用出厂内容。</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +7005,323 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::RecoverSheet</name>
+    <message>
+        <source>Lost every password</source>
+        <translation>密码全部丢失</translation>
+    </message>
+    <message>
+        <source>With the code of the recovery sheet one account gets a new password. The sheet stays valid; make a new one afterwards if others saw it.</source>
+        <translation>用恢复单上的代码可为一个账户设新密码。恢复单仍有效；若他人看过，请随后生成新的。</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>恢复单代码</translation>
+    </message>
+    <message>
+        <source>Nine groups, in their order. Capitals, blanks and dashes do not matter.</source>
+        <translation>共九组，按顺序输入。大小写、空格和短横不限。</translation>
+    </message>
+    <message>
+        <source>Login that gets a new password</source>
+        <translation>要设新密码的登录名</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet</source>
+        <translation>请输入单上的代码</translation>
+    </message>
+    <message>
+        <source>Enter the login</source>
+        <translation>请输入登录名</translation>
+    </message>
+    <message>
+        <source>This is mistyped: its check letters do not fit</source>
+        <translation>输入有误：校验字母不符</translation>
+    </message>
+    <message>
+        <source>This sheet opens nothing here. It is another clinic&apos;s, or was replaced</source>
+        <translation>此单在此无效。可能属于其他诊所，或已被更换</translation>
+    </message>
+    <message>
+        <source>There is no such login</source>
+        <translation>没有此登录名</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecoveryCard</name>
+    <message>
+        <source>This code opens the clinic when every password is lost. It is shown once and kept nowhere else. Print it, put it into a safe, and delete the file if you saved one.</source>
+        <translation>密码全部丢失时，此代码可打开诊所。仅显示一次，不在别处保存。请打印并放入保险柜；若存过文件，请删除。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>打印恢复单</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF, to print it elsewhere</source>
+        <translation>将恢复单存为 PDF，以便在别处打印</translation>
+    </message>
+    <message>
+        <source>The sheet is on paper and in a safe place</source>
+        <translation>恢复单已打印并妥善存放</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Print it, then delete the file.</source>
+        <translation>已保存：%1。打印后请删除文件。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>保存恢复单</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the sheet as PDF and print it elsewhere.</source>
+        <translation>未设置打印机。请存为 PDF 并在别处打印。</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecoverySheetPanel</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新恢复单</translation>
+    </message>
+    <message>
+        <source>A new sheet makes the old one worthless at once. Have a printer or an empty USB stick at hand.</source>
+        <translation>新单生成后旧单立即失效。请备好打印机或空 USB 盘。</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>生成新单</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RestoreSheet</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The clinic becomes what it was at the time of the backup. What was written since then is set aside in the data folder, not deleted. Everybody has to sign in again.</source>
+        <translation>诊所将恢复到备份时的状态。此后写入的内容移至数据文件夹中另存，不会删除。所有人须重新登录。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Type RESTORE to confirm</source>
+        <translation>请输入 RESTORE 以确认</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backups (*.stipplebackup)</source>
+        <translation>备份 (*.stipplebackup)</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <translation>RESTORE</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>正在检查 %1……</translation>
+    </message>
+    <message>
+        <source>%1 is good: %2 patients, %3 sessions, %4 files.</source>
+        <translation>%1 有效：%2 位患者，%3 次治疗，%4 个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ScaleFormView</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>%1 (not in the total)</source>
+        <translation>%1（不计入总分）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>This answer is missing</source>
+        <translation>缺少此回答</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ScaleSheet</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>评分对象</translation>
+    </message>
+    <message>
+        <source>Rated by clinician</source>
+        <translation>治疗师评分</translation>
+    </message>
+    <message>
+        <source>Rated by patient</source>
+        <translation>患者评分</translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation>评分者</translation>
+    </message>
+    <message>
+        <source>Set by hand, without the questions</source>
+        <translation>不经问题，手工设定</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>保存评分</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source> (verify)</source>
+        <translation> （待核实）</translation>
+    </message>
+    <message>
+        <source>check the licence of its wording before use</source>
+        <translation>使用前请核查其文本授权</translation>
+    </message>
+    <message>
+        <source>Only the patient rates on this scale</source>
+        <translation>此量表仅由患者评分</translation>
+    </message>
+    <message>
+        <source>Only a clinician rates on this scale</source>
+        <translation>此量表仅由治疗师评分</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>mean of 1 site</source>
+        <translation>1 处的均值</translation>
+    </message>
+    <message>
+        <source>mean of %1 sites</source>
+        <translation>%1 处的均值</translation>
+    </message>
+    <message>
+        <source>1 answer left</source>
+        <translation>剩 1 题</translation>
+    </message>
+    <message>
+        <source>%1 answers left</source>
+        <translation>剩 %1 题</translation>
+    </message>
+    <message>
+        <source>A number cannot be read. It is marked below.</source>
+        <translation>有数字无法识别，已在下方标出。</translation>
+    </message>
+    <message>
+        <source>Rate at least one site.</source>
+        <translation>请至少评一处。</translation>
+    </message>
+    <message>
+        <source>An answer is missing. It is marked below.</source>
+        <translation>缺少回答，已在下方标出。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::ScoresCard</name>
+    <message>
+        <source>as before</source>
+        <translation>同前</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Add score</source>
+        <translation>添加评分</translation>
+    </message>
+    <message>
+        <source>Rate on a scale</source>
+        <translation>用量表评分</translation>
+    </message>
+    <message>
+        <source>No score yet.</source>
+        <translation>暂无评分。</translation>
+    </message>
+    <message>
+        <source>rated by the patient</source>
+        <translation>患者评分</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::ScreeningPanel</name>
     <message>
         <source>Pregnancy</source>
@@ -3898,16 +7344,8 @@
         <translation>皮肤、健康与既往治疗</translation>
     </message>
     <message>
-        <source>every zone</source>
-        <translation>所有区域</translation>
-    </message>
-    <message>
         <source>Safety screening</source>
         <translation>安全筛查</translation>
-    </message>
-    <message>
-        <source>Ask each one today</source>
-        <translation>今天逐项询问</translation>
     </message>
     <message>
         <source>No to the rest</source>
@@ -3916,14 +7354,6 @@
     <message>
         <source>No to all unanswered questions: %1</source>
         <translation>未答问题全部为否：%1</translation>
-    </message>
-    <message>
-        <source>Rule %1, source %2</source>
-        <translation>规则 %1，来源 %2</translation>
-    </message>
-    <message>
-        <source> (verify)</source>
-        <translation> （待核实）</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3942,10 +7372,6 @@
         <translation>已排除：%1</translation>
     </message>
     <message>
-        <source>Needs a reason and your password</source>
-        <translation>需要理由和您的密码</translation>
-    </message>
-    <message>
         <source>Override</source>
         <translation>特批</translation>
     </message>
@@ -3956,10 +7382,6 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
-    </message>
-    <message>
-        <source>The day is needed</source>
-        <translation>需要日期</translation>
     </message>
     <message>
         <source>No needling until a clinician clears it</source>
@@ -3980,6 +7402,78 @@
     <message>
         <source>cannot be overridden</source>
         <translation>不可特批</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the lasting answers one by one</source>
+        <translation>逐项显示长期有效的回答</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Confirm that nothing has changed since the last visit</source>
+        <translation>确认自上次就诊以来没有变化</translation>
+    </message>
+    <message>
+        <source>Asked aloud, today</source>
+        <translation>今日口头询问</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Has anything changed since %1?</source>
+        <translation>自 %1 以来有变化吗？</translation>
+    </message>
+    <message>
+        <source>1 lasting answer of then: health, scars, allergies.</source>
+        <translation>当时 1 项长期回答：健康、疤痕、过敏。</translation>
+    </message>
+    <message>
+        <source>%1 lasting answers of then: health, scars, allergies.</source>
+        <translation>当时 %1 项长期回答：健康、疤痕、过敏。</translation>
+    </message>
+    <message>
+        <source>1 answer is unchanged</source>
+        <translation>1 项回答未变</translation>
+    </message>
+    <message>
+        <source>%1 answers are unchanged</source>
+        <translation>%1 项回答未变</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 by %2, first given on %3 or later</source>
+        <translation>%1 由 %2 确认，首次回答于 %3 或之后</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Earlier start: %1</source>
+        <translation>提前开始：%1</translation>
+    </message>
+    <message>
+        <source>The day is needed: %1</source>
+        <translation>需要日期：%1</translation>
+    </message>
+    <message>
+        <source>%1: left out until %2</source>
+        <translation>%1：排除至 %2</translation>
+    </message>
+    <message>
+        <source>No numbing</source>
+        <translation>不用麻醉</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +7586,117 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::SeriesSheet</name>
+    <message>
+        <source>0.50 mm or less</source>
+        <translation>0.50 mm 或以下</translation>
+    </message>
+    <message>
+        <source>documented protocol</source>
+        <translation>有记录的方案</translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <translation>脱发</translation>
+    </message>
+    <message>
+        <source>full depth</source>
+        <translation>全深度</translation>
+    </message>
+    <message>
+        <source>Series and calendar</source>
+        <translation>疗程与日历</translation>
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation>治疗总次数</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>Each zone again from</source>
+        <translation>各区域再次治疗自</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>下次预约</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>The file names the clinic and the time, nothing of the treatment.</source>
+        <translation>文件仅含诊所和时间，不含治疗内容。</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>第 %1/%2 次治疗</translation>
+    </message>
+    <message>
+        <source>This visit: about %1 min of needling, plus %2–%3 min if the skin is numbed. A whole procedure usually takes 30–60 min.</source>
+        <translation>本次：穿刺约 %1 分钟，若用麻醉另加 %2–%3 分钟。全程通常 30–60 分钟。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 days · %3</source>
+        <translation>%1 · %2 天 · %3</translation>
+    </message>
+    <message>
+        <source>No zone in the plan yet.</source>
+        <translation>计划中暂无区域。</translation>
+    </message>
+    <message>
+        <source>%1: today is earlier than %2, %3 days after its last treatment.</source>
+        <translation>%1：今天早于 %2，距上次治疗 %3 天。</translation>
+    </message>
+    <message>
+        <source>Shorter than the %1 days that the content asks for between two treatments of a zone. Booking earlier needs an override.</source>
+        <translation>短于内容要求的同一区域两次治疗间隔 %1 天。提前预约需特批。</translation>
+    </message>
+    <message>
+        <source>At least %1 days for the zones of this plan.</source>
+        <translation>本计划各区域至少 %1 天。</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 10:30</source>
+        <translation>时和分，如 10:30</translation>
+    </message>
+    <message>
+        <source>Appointment, %1</source>
+        <translation>预约，%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::SessionDots</name>
     <message>
         <source>Session %1</source>
@@ -4100,6 +7705,92 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::SetUpPage</name>
+    <message>
+        <source>The clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>The first clinician</source>
+        <translation>首位治疗师</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>临床内容</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead</source>
+        <translation>改为恢复备份</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What stands on printed sheets. All of it can be changed later.</source>
+        <translation>打印单上的内容。以后均可更改。</translation>
+    </message>
+    <message>
+        <source>This account treats and signs, and runs the clinic: users, backup, content. Others are added later.</source>
+        <translation>此账户负责治疗和签名，并管理诊所：用户、备份、内容。其他账户以后添加。</translation>
+    </message>
+    <message>
+        <source>Patients&apos; names are sealed with keys that only passwords open. This sheet is the spare key.</source>
+        <translation>患者姓名用密钥加密，只有密码能打开。此单即备用钥匙。</translation>
+    </message>
+    <message>
+        <source>Zones, limits and rules with their sources. Until a licensed clinician has approved them, nothing can be armed.</source>
+        <translation>区域、限值和规则及其来源。持证治疗师批准之前无法激活。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the next step is complete.</source>
+        <translation>下一步完成前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Making keys and records …</source>
+        <translation>正在生成密钥和病历库……</translation>
+    </message>
+    <message>
+        <source>The clinic is made with this step.</source>
+        <translation>此步骤将建立诊所。</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet, put it away, then say so.</source>
+        <translation>请打印或保存此单，妥善存放，然后确认。</translation>
+    </message>
+    <message>
+        <source>It can be approved later under Protocols. Until then plans can be made, but no pen can be armed.</source>
+        <translation>以后可在“方案”中批准。在此之前可做计划，但不能激活笔。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::SetUpSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>步骤 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>A new clinic</source>
+        <translation>新诊所</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +7883,18 @@
         <source>Enter the password</source>
         <translation>请输入密码</translation>
     </message>
+    <message>
+        <source>Lost every password</source>
+        <translation>密码全部丢失</translation>
+    </message>
+    <message>
+        <source>Lost every password: use the recovery sheet</source>
+        <translation>密码全部丢失：使用恢复单</translation>
+    </message>
+    <message>
+        <source>The new password of %1 is set. Sign in with it.</source>
+        <translation>%1 的新密码已设置。请用它登录。</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::SignaturePad</name>
@@ -4237,6 +7940,113 @@
     <message>
         <source>SIMULATED PEN</source>
         <translation>模拟笔</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::SinceLastSheet</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>自上次以来</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>上次治疗</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, session %2 of %3</source>
+        <translation>%1，第 %2/%3 次治疗</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 个区域</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 个区域</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>最深 %1</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>反应</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>as at the start</source>
+        <translation>与最初相同</translation>
+    </message>
+    <message>
+        <source>better by %1</source>
+        <translation>好转 %1</translation>
+    </message>
+    <message>
+        <source>worse by %1</source>
+        <translation>变差 %1</translation>
+    </message>
+    <message>
+        <source>%1 at first, %2 now, %3 wanted: %4</source>
+        <translation>最初 %1，现在 %2，期望 %3：%4</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>不同的回答</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 today</source>
+        <translation>%2 为 %1，今日 %3</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>至今没有。</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +8101,22 @@
     <message>
         <source>Cheek depth limit %1.</source>
         <translation>面颊深度限值 %1。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer the Fitzpatrick questions</source>
+        <translation>回答 Fitzpatrick 问题</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rate on a scale</source>
+        <translation>用量表评分</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +8365,42 @@
         <source>Locking makes the record read-only. Later changes are added as dated notes.</source>
         <translation>锁定后记录仅可查看。之后的更改以带日期的备注添加。</translation>
     </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计数</translation>
+    </message>
+    <message>
+        <source>entered by hand, not counted by a pen</source>
+        <translation>手工录入，非笔计数</translation>
+    </message>
+    <message>
+        <source>Manual roller, entered by hand</source>
+        <translation>手动滚针，手工录入</translation>
+    </message>
+    <message>
+        <source>Pen not connected, entered by hand</source>
+        <translation>笔未连接，手工录入</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · lot %3 · to sharps now</source>
+        <translation>%1 · %2 · 批号 %3 · 现弃入锐器盒</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>on at %1</source>
+        <translation>敷于 %1</translation>
+    </message>
+    <message>
+        <source>off at %1</source>
+        <translation>去除于 %1</translation>
+    </message>
+    <message>
+        <source>Numbing: %1</source>
+        <translation>麻醉：%1</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TimelineCard</name>
@@ -4612,6 +8474,26 @@
         <source>Earliest return dates</source>
         <translation>最早复诊日期</translation>
     </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Last backup less than an hour ago</source>
+        <translation>上次备份在一小时内</translation>
+    </message>
+    <message>
+        <source>Last backup 1 hour ago</source>
+        <translation>上次备份在 1 小时前</translation>
+    </message>
+    <message>
+        <source>Last backup %1 hours ago</source>
+        <translation>上次备份在 %1 小时前</translation>
+    </message>
+    <message>
+        <source>Last backup %1 days ago</source>
+        <translation>上次备份在 %1 天前</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TopBar</name>
@@ -4630,10 +8512,6 @@
     <message>
         <source>Steps of the session</source>
         <translation>治疗步骤</translation>
-    </message>
-    <message>
-        <source>%1 allergy</source>
-        <translation>%1 过敏</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -4663,6 +8541,14 @@
         <source>plug in</source>
         <translation>请插入</translation>
     </message>
+    <message>
+        <source>F</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>男</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TreatmentDesk</name>
@@ -4677,6 +8563,146 @@
     <message>
         <source>This zone has had all strokes of its plan. Go to the next zone.</source>
         <translation>本区域已完成计划的全部穿刺。请转到下一区域。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UserHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业许可</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UserRow</name>
+    <message>
+        <source>run out</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>renew in 1 day</source>
+        <translation>1 天内续期</translation>
+    </message>
+    <message>
+        <source>renew in %1 days</source>
+        <translation>%1 天内续期</translation>
+    </message>
+    <message>
+        <source>Switched off. Cannot sign in.</source>
+        <translation>已停用。不能登录。</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UserSheet</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>允许登录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Only a user with a valid licence can arm a pen.</source>
+        <translation>只有持有效许可的用户才能激活笔。</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+    <message>
+        <source>The PIN is set. It unlocks this screen from now on.</source>
+        <translation>PIN 已设置。从现在起可解锁此屏幕。</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is noted. The old one opens nothing any more.</source>
+        <translation>新恢复单已登记。旧单不再有效。</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>更改我的密码</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>设置我的 PIN</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新恢复单</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>All accounts: %1</source>
+        <translation>所有账户：%1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the clinic when every password is lost. Make a new one when somebody may have seen it.</source>
+        <translation>密码全部丢失时，恢复单可打开诊所。若可能被人看到，请生成新的。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that the recovery sheet is on paper. Make a new one.</source>
+        <translation>尚无人确认恢复单已打印。请生成新的。</translation>
+    </message>
+    <message>
+        <source>Change the keys now</source>
+        <translation>立即更换密钥</translation>
+    </message>
+    <message>
+        <source>All records are wrapped with new keys. Passwords stay; the recovery sheet stays. It takes up to a minute with many patients.</source>
+        <translation>所有病历将用新密钥封装。密码不变；恢复单不变。患者多时最长需一分钟。</translation>
+    </message>
+    <message>
+        <source>The keys are changed. Signatures made before still verify.</source>
+        <translation>密钥已更换。之前的签名仍可验证。</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +8725,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未完成</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open chart of %1</source>
@@ -4763,10 +8789,6 @@
         <translation>暂无区域。</translation>
     </message>
     <message>
-        <source>Can be added</source>
-        <translation>可添加</translation>
-    </message>
-    <message>
         <source>%1, order %2, %3</source>
         <translation>%1，顺序 %2，%3</translation>
     </message>
@@ -4785,6 +8807,38 @@
     <message>
         <source>Add %1</source>
         <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Face and neck</source>
+        <translation>面颈部</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>头皮</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>身体</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>双手</translation>
+    </message>
+    <message>
+        <source>Find a zone</source>
+        <translation>查找区域</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>将 %1 拖到其他位置</translation>
+    </message>
+    <message>
+        <source>Add %1 with the same values</source>
+        <translation>以相同数值添加 %1</translation>
+    </message>
+    <message>
+        <source>Never needled</source>
+        <translation>禁止微针</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +8935,50 @@
         <source>%1 needs another value</source>
         <translation>%1 需要其他数值</translation>
     </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Tap a mole, tattoo, lesion or filler site, or drag from its middle to its edge. Arrow keys and Space do the same.</source>
+        <translation>点按痣、文身、皮损或填充部位，或从中心拖到边缘。也可用方向键和空格键。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stop drawing places to leave out</source>
+        <translation>结束绘制要避开的部位</translation>
+    </message>
+    <message>
+        <source>Set all</source>
+        <translation>全部设定</translation>
+    </message>
+    <message>
+        <source>Set all proposed values as they stand</source>
+        <translation>按建议值全部设定</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Propose, start from, leave out, series</source>
+        <translation>建议、起始于、避开、疗程</translation>
+    </message>
+    <message>
+        <source>Set 1 proposal</source>
+        <translation>设定 1 项建议</translation>
+    </message>
+    <message>
+        <source>Set all %1 proposals</source>
+        <translation>设定全部 %1 项建议</translation>
+    </message>
+    <message>
+        <source>%1: not before %2</source>
+        <translation>%1：不早于 %2</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::map::ZoneMapView</name>
@@ -4933,6 +9031,10 @@
     <message>
         <source>%1, %2 of %3 zones planned</source>
         <translation>%1，已计划 %2/%3 个区域</translation>
+    </message>
+    <message>
+        <source>%1. Order %2 of %3. %4 millimetres proposed, not set</source>
+        <translation>%1。顺序 %2/%3。建议 %4 毫米，未设定</translation>
     </message>
 </context>
 </TS>

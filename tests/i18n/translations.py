@@ -87,6 +87,12 @@ def check_language(root, lupdate, language):
     return bad
 
 
+def unseen(text):
+    """Contexts of translate("Context", variable) that no QT_TRANSLATE_NOOP feeds: lupdate never sees those words."""
+    asked = set(re.findall(r'QCoreApplication::translate\("(\w+)", *[a-zA-Z_]', text))
+    return sorted(asked - set(re.findall(r'QT_TRANSLATE_NOOP\("(\w+)"', text)))
+
+
 def self_test():
     good = [("de", "%1 of %2", "%2: %1"), ("zh_CN", "Hold for 1.5 seconds", "按住 1.5 秒"), ("de", "Press STOP", "STOP drücken"),
             ("de", "SIMULATED PEN. Not real.", "SIMULIERTER PEN. Nicht echt."), ("zh_CN", " · verify", " · 待核实")]
@@ -97,6 +103,8 @@ def self_test():
     failed = [case for case in good if problems(*case)] + [case for case in wrong if not problems(*case)]
     if not problems("de", "Close", "Schließen", "unfinished"):
         failed.append("unfinished")
+    if unseen('QCoreApplication::translate("A", text)') != ["A"] or unseen('translate("B", "b")'):
+        failed.append("unseen")
     for case in failed:
         print("self-test:", case)
     return failed
@@ -107,6 +115,8 @@ def main(arguments):
         return 1 if self_test() else 0
     root, lupdate = pathlib.Path(arguments[0]).resolve(), arguments[1]
     bad = [line for language in LANGUAGES for line in check_language(root, lupdate, language)]
+    code = "\n".join(p.read_text(encoding="utf-8") for room in ("ui", "app") for p in sorted((root / room).rglob("*.cpp")))
+    bad += [f"translate(\"{context}\", …) is not seen by lupdate; use Q_DECLARE_TR_FUNCTIONS" for context in unseen(code)]
     print("\n".join(bad[:60]))
     if bad:
         print(f"{len(bad)} problems. packaging/update-translations.sh brings new strings into the files.")

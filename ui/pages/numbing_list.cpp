@@ -15,6 +15,12 @@
 namespace stipple::ui {
 
 namespace {
+struct NumbingTimeSay {
+    Q_DECLARE_TR_FUNCTIONS(Numbing)
+};
+} // namespace
+
+namespace {
 
 int minutes(std::chrono::seconds time)
 {
@@ -25,16 +31,15 @@ int minutes(std::chrono::seconds time)
 
 QString creamWords(const clinical::ZoneCream& cream)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Numbing", text); };
     if (cream.off)
-        return cream.cleared ? say("Off after %1 min, skin is clean").arg(minutes(cream.on))
-                             : say("Off after %1 min. Tick both when done.").arg(minutes(cream.on));
+        return cream.cleared ? NumbingTimeSay::tr("Off after %1 min, skin is clean").arg(minutes(cream.on))
+                             : NumbingTimeSay::tr("Off after %1 min. Tick both when done.").arg(minutes(cream.on));
     const auto on = text::duration(std::chrono::duration_cast<std::chrono::milliseconds>(cream.on).count());
     if (cream.stage == clinical::CreamStage::TooLong)
-        return say("%1 on the skin. Too long: take it off now.").arg(on);
+        return NumbingTimeSay::tr("%1 on the skin. Too long: take it off now.").arg(on);
     if (cream.toMin.count() > 0)
-        return say("%1 on the skin, minimum in %2").arg(on, text::duration(cream.toMin.count() * 1000));
-    return say("%1 on the skin. Ready; off within %2.").arg(on, text::duration(cream.toMax.count() * 1000));
+        return NumbingTimeSay::tr("%1 on the skin, minimum in %2").arg(on, text::duration(cream.toMin.count() * 1000));
+    return NumbingTimeSay::tr("%1 on the skin. Ready; off within %2.").arg(on, text::duration(cream.toMax.count() * 1000));
 }
 
 NumbingList::NumbingList(SessionFlow& flow, QWidget* parent) : QWidget(parent), m_flow(flow)

@@ -28,26 +28,31 @@
 
 namespace stipple::ui {
 
+namespace {
+struct NumbingProblemSay {
+    Q_DECLARE_TR_FUNCTIONS(Numbing)
+};
+} // namespace
+
 using clinical::NumbingProblem;
 
 QString numbingProblemWords(NumbingProblem problem)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Numbing", text); };
     switch (problem) {
-    case NumbingProblem::ProductUnknown: return say("Choose a product.");
-    case NumbingProblem::NoZone: return say("Choose the zones that get cream.");
-    case NumbingProblem::ZoneTwice: return say("There is cream on one of these zones already.");
-    case NumbingProblem::RiskOrUnanswered: return say("Screening forbids numbing, or a question is open.");
-    case NumbingProblem::SecondProduct: return say("Another product was used today. Two are never put on one day.");
-    case NumbingProblem::NeedlingBegan: return say("Needling has begun. No cream goes on opened skin.");
-    case NumbingProblem::AreaAboveCap: return say("The area is larger than the label allows.");
-    case NumbingProblem::AreaWithoutCap: return say("No largest area is known for this product. Keep it small.");
-    case NumbingProblem::OcclusionForbidden: return say("A cream this strong is never covered.");
-    case NumbingProblem::LotMissing: return say("Enter the lot of the tube.");
-    case NumbingProblem::ExpiryMissing: return say("Enter the expiry date of the tube.");
-    case NumbingProblem::Expired: return say("The tube is past its date.");
-    case NumbingProblem::AmountMissing: return say("Enter how many grams.");
-    case NumbingProblem::WeightLow: return say("The patient is light. Give a reason of at least 15 characters.");
+    case NumbingProblem::ProductUnknown: return NumbingProblemSay::tr("Choose a product.");
+    case NumbingProblem::NoZone: return NumbingProblemSay::tr("Choose the zones that get cream.");
+    case NumbingProblem::ZoneTwice: return NumbingProblemSay::tr("There is cream on one of these zones already.");
+    case NumbingProblem::RiskOrUnanswered: return NumbingProblemSay::tr("Screening forbids numbing, or a question is open.");
+    case NumbingProblem::SecondProduct: return NumbingProblemSay::tr("Another product was used today. Two are never put on one day.");
+    case NumbingProblem::NeedlingBegan: return NumbingProblemSay::tr("Needling has begun. No cream goes on opened skin.");
+    case NumbingProblem::AreaAboveCap: return NumbingProblemSay::tr("The area is larger than the label allows.");
+    case NumbingProblem::AreaWithoutCap: return NumbingProblemSay::tr("No largest area is known for this product. Keep it small.");
+    case NumbingProblem::OcclusionForbidden: return NumbingProblemSay::tr("A cream this strong is never covered.");
+    case NumbingProblem::LotMissing: return NumbingProblemSay::tr("Enter the lot of the tube.");
+    case NumbingProblem::ExpiryMissing: return NumbingProblemSay::tr("Enter the expiry date of the tube.");
+    case NumbingProblem::Expired: return NumbingProblemSay::tr("The tube is past its date.");
+    case NumbingProblem::AmountMissing: return NumbingProblemSay::tr("Enter how many grams.");
+    case NumbingProblem::WeightLow: return NumbingProblemSay::tr("The patient is light. Give a reason of at least 15 characters.");
     }
     return {};
 }

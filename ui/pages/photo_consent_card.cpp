@@ -10,6 +10,12 @@
 
 namespace stipple::ui {
 
+namespace {
+struct PhotoScopeSay {
+    Q_DECLARE_TR_FUNCTIONS(PhotoScope)
+};
+} // namespace
+
 using ports::ConsentDecision;
 
 namespace {
@@ -26,15 +32,14 @@ int choiceOf(const std::optional<ConsentDecision>& decision)
 
 QString photoScopeName(const std::string& form)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("PhotoScope", text); };
     if (form == "photo_record")
-        return say("Kept in the record");
+        return PhotoScopeSay::tr("Kept in the record");
     if (form == "photo_teaching")
-        return say("Teaching inside the clinic");
+        return PhotoScopeSay::tr("Teaching inside the clinic");
     if (form == "photo_publication")
-        return say("Publication, face not shown");
+        return PhotoScopeSay::tr("Publication, face not shown");
     if (form == "photo_advertising")
-        return say("Advertising and website");
+        return PhotoScopeSay::tr("Advertising and website");
     return qs(form);
 }
 

@@ -20,10 +20,9 @@ using session::CheckId;
 using session::CheckReason;
 
 namespace {
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Preflight", text);
-}
+struct PreflightSay {
+    Q_DECLARE_TR_FUNCTIONS(Preflight)
+};
 } // namespace
 
 QString checkIcon(CheckId check)
@@ -45,15 +44,15 @@ QString checkIcon(CheckId check)
 QString checkTitle(CheckId check)
 {
     switch (check) {
-    case CheckId::Practitioner: return words("Practitioner");
-    case CheckId::Content: return words("Clinical content");
-    case CheckId::Plan: return words("Plan");
-    case CheckId::Screening: return words("Screening");
-    case CheckId::Numbing: return words("Numbing");
-    case CheckId::Patient: return words("Patient, said aloud");
-    case CheckId::Pen: return words("Pen");
-    case CheckId::Cartridge: return words("Cartridge");
-    case CheckId::ReadBack: return words("Plan read-back");
+    case CheckId::Practitioner: return PreflightSay::tr("Practitioner");
+    case CheckId::Content: return PreflightSay::tr("Clinical content");
+    case CheckId::Plan: return PreflightSay::tr("Plan");
+    case CheckId::Screening: return PreflightSay::tr("Screening");
+    case CheckId::Numbing: return PreflightSay::tr("Numbing");
+    case CheckId::Patient: return PreflightSay::tr("Patient, said aloud");
+    case CheckId::Pen: return PreflightSay::tr("Pen");
+    case CheckId::Cartridge: return PreflightSay::tr("Cartridge");
+    case CheckId::ReadBack: return PreflightSay::tr("Plan read-back");
     }
     return {};
 }
@@ -62,43 +61,43 @@ QString checkReason(CheckReason reason)
 {
     switch (reason) {
     case CheckReason::None: return {};
-    case CheckReason::NobodySignedIn: return words("Nobody is signed in. Sign in again.");
-    case CheckReason::RoleMayNotTreat: return words("This account may not treat. A clinician has to sign in.");
-    case CheckReason::LicenceMissing: return words("No licence is recorded. Add it in the account.");
-    case CheckReason::LicenceExpired: return words("The licence has run out. Renew it in the account.");
-    case CheckReason::ScopeMissing: return words("No depth is allowed for this licence. Set the scope in the account.");
-    case CheckReason::ContentNotApproved: return words("The reference content is not approved. The responsible clinician has to approve it.");
-    case CheckReason::ContentOtherVersion: return words("The reference content changed since it was approved. The responsible clinician has to look at it and approve it again.");
-    case CheckReason::PlanEmpty: return words("No zone is planned. Go back to zones and plan.");
-    case CheckReason::PlanHasProblems: return words("A value does not fit today's limits. Go back to zones and plan.");
-    case CheckReason::ScreeningUnanswered: return words("Questions are open. Answer them in the assessment.");
-    case CheckReason::ScreeningBlocks: return words("An answer rules the treatment out today.");
-    case CheckReason::ScreeningNeedsOverride: return words("An answer needs a recorded reason. Give it in the assessment.");
-    case CheckReason::NumbingUnknown: return words("Reading what was put on.");
-    case CheckReason::CreamOn: return words("Cream is still on the skin. Take it off, then tick residue and disinfection.");
-    case CheckReason::CreamTooLong: return words("Cream is on the skin too long. Take it off now.");
-    case CheckReason::CreamNotCleared: return words("Wipe off the residue and disinfect, then tick both.");
-    case CheckReason::PatientNotConfirmed: return words("Say name and birth date aloud, and hear the patient confirm them.");
-    case CheckReason::PatientOfOtherSession: return words("Another patient was confirmed. Say name and birth date aloud again.");
-    case CheckReason::PenMissing: return words("No pen. Plug in a pen.");
-    case CheckReason::PenConnecting: return words("Reading the pen and its log.");
-    case CheckReason::PenUnknownIdentity: return words("This pen is not known. Use a pen of this clinic.");
-    case CheckReason::PenLatched: return words("The pen needs you to look at its message, then clear it.");
-    case CheckReason::PenBusy: return words("The pen is not at rest. Clear it first.");
-    case CheckReason::SimulatedPenInRealClinic: return words("This is a simulated pen. It cannot treat in a real clinic.");
-    case CheckReason::UnmarkedPenInDemoClinic: return words("The demo clinic works with simulated pens only.");
-    case CheckReason::PenLacksSafety: return words("This pen lacks a safety function that is required.");
-    case CheckReason::CartridgeMissing: return words("No cartridge. Insert a new one.");
-    case CheckReason::CartridgeUnreadable: return words("The cartridge cannot be read. Insert a new one.");
-    case CheckReason::CartridgeUsed: return words("This cartridge was used before. Insert a new one.");
-    case CheckReason::CartridgeExpired: return words("This cartridge is past its date. Insert another one.");
-    case CheckReason::CartridgeSealBroken: return words("The seal is broken. Insert a new one.");
-    case CheckReason::CartridgeKnownUsed: return words("Our records know this cartridge from another session. Insert a new one.");
-    case CheckReason::CartridgeTooShort: return words("The plan goes deeper than this cartridge. Insert a longer one or change the plan.");
-    case CheckReason::ReadBackWaiting: return words("Runs by itself when the other checks are done.");
-    case CheckReason::ReadBackRunning: return words("The pen repeats the limits.");
-    case CheckReason::ReadBackDiffers: return words("The pen repeats other limits than it was given. Read again; if it stays, use another pen.");
-    case CheckReason::ReadBackOtherPlan: return words("The plan changed. Read again.");
+    case CheckReason::NobodySignedIn: return PreflightSay::tr("Nobody is signed in. Sign in again.");
+    case CheckReason::RoleMayNotTreat: return PreflightSay::tr("This account may not treat. A clinician has to sign in.");
+    case CheckReason::LicenceMissing: return PreflightSay::tr("No licence is recorded. Add it in the account.");
+    case CheckReason::LicenceExpired: return PreflightSay::tr("The licence has run out. Renew it in the account.");
+    case CheckReason::ScopeMissing: return PreflightSay::tr("No depth is allowed for this licence. Set the scope in the account.");
+    case CheckReason::ContentNotApproved: return PreflightSay::tr("The reference content is not approved. The responsible clinician has to approve it.");
+    case CheckReason::ContentOtherVersion: return PreflightSay::tr("The reference content changed since it was approved. The responsible clinician has to look at it and approve it again.");
+    case CheckReason::PlanEmpty: return PreflightSay::tr("No zone is planned. Go back to zones and plan.");
+    case CheckReason::PlanHasProblems: return PreflightSay::tr("A value does not fit today's limits. Go back to zones and plan.");
+    case CheckReason::ScreeningUnanswered: return PreflightSay::tr("Questions are open. Answer them in the assessment.");
+    case CheckReason::ScreeningBlocks: return PreflightSay::tr("An answer rules the treatment out today.");
+    case CheckReason::ScreeningNeedsOverride: return PreflightSay::tr("An answer needs a recorded reason. Give it in the assessment.");
+    case CheckReason::NumbingUnknown: return PreflightSay::tr("Reading what was put on.");
+    case CheckReason::CreamOn: return PreflightSay::tr("Cream is still on the skin. Take it off, then tick residue and disinfection.");
+    case CheckReason::CreamTooLong: return PreflightSay::tr("Cream is on the skin too long. Take it off now.");
+    case CheckReason::CreamNotCleared: return PreflightSay::tr("Wipe off the residue and disinfect, then tick both.");
+    case CheckReason::PatientNotConfirmed: return PreflightSay::tr("Say name and birth date aloud, and hear the patient confirm them.");
+    case CheckReason::PatientOfOtherSession: return PreflightSay::tr("Another patient was confirmed. Say name and birth date aloud again.");
+    case CheckReason::PenMissing: return PreflightSay::tr("No pen. Plug in a pen.");
+    case CheckReason::PenConnecting: return PreflightSay::tr("Reading the pen and its log.");
+    case CheckReason::PenUnknownIdentity: return PreflightSay::tr("This pen is not known. Use a pen of this clinic.");
+    case CheckReason::PenLatched: return PreflightSay::tr("The pen needs you to look at its message, then clear it.");
+    case CheckReason::PenBusy: return PreflightSay::tr("The pen is not at rest. Clear it first.");
+    case CheckReason::SimulatedPenInRealClinic: return PreflightSay::tr("This is a simulated pen. It cannot treat in a real clinic.");
+    case CheckReason::UnmarkedPenInDemoClinic: return PreflightSay::tr("The demo clinic works with simulated pens only.");
+    case CheckReason::PenLacksSafety: return PreflightSay::tr("This pen lacks a safety function that is required.");
+    case CheckReason::CartridgeMissing: return PreflightSay::tr("No cartridge. Insert a new one.");
+    case CheckReason::CartridgeUnreadable: return PreflightSay::tr("The cartridge cannot be read. Insert a new one.");
+    case CheckReason::CartridgeUsed: return PreflightSay::tr("This cartridge was used before. Insert a new one.");
+    case CheckReason::CartridgeExpired: return PreflightSay::tr("This cartridge is past its date. Insert another one.");
+    case CheckReason::CartridgeSealBroken: return PreflightSay::tr("The seal is broken. Insert a new one.");
+    case CheckReason::CartridgeKnownUsed: return PreflightSay::tr("Our records know this cartridge from another session. Insert a new one.");
+    case CheckReason::CartridgeTooShort: return PreflightSay::tr("The plan goes deeper than this cartridge. Insert a longer one or change the plan.");
+    case CheckReason::ReadBackWaiting: return PreflightSay::tr("Runs by itself when the other checks are done.");
+    case CheckReason::ReadBackRunning: return PreflightSay::tr("The pen repeats the limits.");
+    case CheckReason::ReadBackDiffers: return PreflightSay::tr("The pen repeats other limits than it was given. Read again; if it stays, use another pen.");
+    case CheckReason::ReadBackOtherPlan: return PreflightSay::tr("The plan changed. Read again.");
     }
     return {};
 }
@@ -111,28 +110,28 @@ QString checkDone(CheckId check, const SessionFlow& flow)
         if (!flow.practitioner())
             return {};
         const auto& person = *flow.practitioner();
-        auto line = qs(person.name) + QStringLiteral(" · ") + words("licence %1").arg(qs(person.licenceNumber));
+        auto line = qs(person.name) + QStringLiteral(" · ") + PreflightSay::tr("licence %1").arg(qs(person.licenceNumber));
         if (person.licenceValidUntil)
-            line += QStringLiteral(" · ") + words("valid to %1").arg(text::dayLong(*person.licenceValidUntil));
+            line += QStringLiteral(" · ") + PreflightSay::tr("valid to %1").arg(text::dayLong(*person.licenceValidUntil));
         return line;
     }
     case CheckId::Content:
-        return flow.clinic().demo ? words("Demo clinic: comes approved") : words("Version %1, approved").arg(qs(flow.clinic().contentVersion));
+        return flow.clinic().demo ? PreflightSay::tr("Demo clinic: comes approved") : PreflightSay::tr("Version %1, approved").arg(qs(flow.clinic().contentVersion));
     case CheckId::Plan: {
         Micrometres deepest{};
         for (const auto& zone : flow.plan().plan().zones)
             deepest = std::max(deepest, zone.depth);
-        return counted(static_cast<int>(flow.plan().plan().zones.size()), words("1 zone"), words("%1 zones")) + QStringLiteral(", ")
-            + words("deepest %1. Every value is inside its limits.").arg(text::mmWithUnit(deepest));
+        return counted(static_cast<int>(flow.plan().plan().zones.size()), PreflightSay::tr("1 zone"), PreflightSay::tr("%1 zones")) + QStringLiteral(", ")
+            + PreflightSay::tr("deepest %1. Every value is inside its limits.").arg(text::mmWithUnit(deepest));
     }
-    case CheckId::Screening: return words("All questions of today are answered.");
+    case CheckId::Screening: return PreflightSay::tr("All questions of today are answered.");
     case CheckId::Numbing: return {};
-    case CheckId::Patient: return words("Name and birth date were confirmed.");
+    case CheckId::Patient: return PreflightSay::tr("Name and birth date were confirmed.");
     case CheckId::Pen:
-        return pen.identity ? words("%1 %2 · link %3 %").arg(qs(pen.identity->model.str()), qs(pen.identity->serial.str())).arg(pen.linkQualityPercent)
+        return pen.identity ? PreflightSay::tr("%1 %2 · link %3 %").arg(qs(pen.identity->model.str()), qs(pen.identity->serial.str())).arg(pen.linkQualityPercent)
                             : QString();
     case CheckId::Cartridge: return pen.cartridge ? text::cartridgeWords(*pen.cartridge) : QString();
-    case CheckId::ReadBack: return words("The pen repeats the first zone without difference.");
+    case CheckId::ReadBack: return PreflightSay::tr("The pen repeats the first zone without difference.");
     }
     return {};
 }
@@ -142,14 +141,14 @@ QString numbingDetail(const SessionFlow& flow, const session::CheckRow& row)
 {
     const auto& all = flow.numbing().all();
     if (all.empty())
-        return row.state == session::CheckState::Done ? words("No cream was put on.") : checkReason(row.reason);
+        return row.state == session::CheckState::Done ? PreflightSay::tr("No cream was put on.") : checkReason(row.reason);
     const auto& last = all.back();
     const auto* product = flow.services().catalogue.anaesthetic(last.product);
-    QStringList parts{product ? qs(product->label) : qs(last.product), words("applied %1").arg(text::clock(last.appliedAt))};
+    QStringList parts{product ? qs(product->label) : qs(last.product), PreflightSay::tr("applied %1").arg(text::clock(last.appliedAt))};
     if (row.state == session::CheckState::Running && product)
-        parts << words("minimum %1 min").arg(product->timerMin.count());
+        parts << PreflightSay::tr("minimum %1 min").arg(product->timerMin.count());
     else if (row.state == session::CheckState::Done)
-        parts << words("off, wiped and disinfected");
+        parts << PreflightSay::tr("off, wiped and disinfected");
     auto line = parts.join(QStringLiteral(" · "));
     if (row.state == session::CheckState::Todo)
         line = checkReason(row.reason);

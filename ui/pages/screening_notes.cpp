@@ -13,18 +13,17 @@ using Source = ports::ScreeningAnswer::Source;
 
 namespace {
 
-QString noteWords(const char* text)
-{
-    return QCoreApplication::translate("Screening", text);
-}
+struct ScreeningSay {
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 QString sourceWords(Source source)
 {
     switch (source) {
-    case Source::Patient: return noteWords("Said by the patient");
-    case Source::Clinician: return noteWords("Seen by the clinician");
-    case Source::Unchanged: return noteWords("Unchanged, confirmed today");
-    case Source::Scale: return noteWords("From a score of today");
+    case Source::Patient: return ScreeningSay::tr("Said by the patient");
+    case Source::Clinician: return ScreeningSay::tr("Seen by the clinician");
+    case Source::Unchanged: return ScreeningSay::tr("Unchanged, confirmed today");
+    case Source::Scale: return ScreeningSay::tr("From a score of today");
     }
     return {};
 }
@@ -38,8 +37,8 @@ QString ruleAndSource(const clinical::ScreeningRule& rule)
     QStringList sources;
     for (const auto& source : rule.provenance.sources)
         sources << qs(source);
-    return noteWords("Rule %1 · source %2").arg(qs(rule.id), sources.join(QStringLiteral(", ")))
-        + (rule.provenance.verify ? noteWords(" (verify)") : QString());
+    return ScreeningSay::tr("Rule %1 · source %2").arg(qs(rule.id), sources.join(QStringLiteral(", ")))
+        + (rule.provenance.verify ? ScreeningSay::tr(" (verify)") : QString());
 }
 
 QString whoAndWhen(const ports::ScreeningAnswer& answer)
@@ -48,7 +47,7 @@ QString whoAndWhen(const ports::ScreeningAnswer& answer)
     if (!answer.byName.empty())
         parts << qs(answer.byName);
     if (answer.source == Source::Unchanged)
-        parts << noteWords("first given %1").arg(text::dayLong(text::localDay(answer.givenAt)));
+        parts << ScreeningSay::tr("first given %1").arg(text::dayLong(text::localDay(answer.givenAt)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -58,15 +57,15 @@ QString askedBecause(const clinical::AskItem* item)
     if (!item)
         return {};
     switch (item->reason) {
-    case Reason::EveryVisit: return noteWords("Asked at every visit");
-    case Reason::OfTodaysArea: return noteWords("Asked for the skin treated today");
-    case Reason::OfRecentDays: return noteWords("Asked again: it is about the days since the last visit");
+    case Reason::EveryVisit: return ScreeningSay::tr("Asked at every visit");
+    case Reason::OfTodaysArea: return ScreeningSay::tr("Asked for the skin treated today");
+    case Reason::OfRecentDays: return ScreeningSay::tr("Asked again: it is about the days since the last visit");
     case Reason::New: return {};
-    case Reason::QuestionChanged: return noteWords("Asked again: the question has changed");
-    case Reason::WasUnsure: return noteWords("Asked again: it was unsure last time");
-    case Reason::Expired: return noteWords("Asked again: the last answer is too old");
+    case Reason::QuestionChanged: return ScreeningSay::tr("Asked again: the question has changed");
+    case Reason::WasUnsure: return ScreeningSay::tr("Asked again: it was unsure last time");
+    case Reason::Expired: return ScreeningSay::tr("Asked again: the last answer is too old");
     case Reason::HoldsStill:
-        return item->before ? noteWords("Answered on %1").arg(text::dayLong(item->before->given)) : QString();
+        return item->before ? ScreeningSay::tr("Answered on %1").arg(text::dayLong(item->before->given)) : QString();
     }
     return {};
 }
@@ -74,9 +73,9 @@ QString askedBecause(const clinical::AskItem* item)
 QString needsWords(const clinical::ScreeningRule& rule)
 {
     switch (rule.overrideRole) {
-    case clinical::OverrideRole::Authorised: return noteWords("Needs a reason and a clinician's password");
-    case clinical::OverrideRole::Prescriber: return noteWords("Needs a reason, the prescriber's name and a clinician's password");
-    case clinical::OverrideRole::Physician: return noteWords("Needs a reason, the physician's name and a clinician's password");
+    case clinical::OverrideRole::Authorised: return ScreeningSay::tr("Needs a reason and a clinician's password");
+    case clinical::OverrideRole::Prescriber: return ScreeningSay::tr("Needs a reason, the prescriber's name and a clinician's password");
+    case clinical::OverrideRole::Physician: return ScreeningSay::tr("Needs a reason, the physician's name and a clinician's password");
     }
     return {};
 }
@@ -84,9 +83,9 @@ QString needsWords(const clinical::ScreeningRule& rule)
 QString zonesWords(const std::vector<std::string>& zones)
 {
     if (zones.empty())
-        return noteWords("every zone");
+        return ScreeningSay::tr("every zone");
     if (zones.size() > kZonesNamed)
-        return noteWords("%1 zones").arg(zones.size());
+        return ScreeningSay::tr("%1 zones").arg(zones.size());
     QStringList names;
     for (const auto& zone : zones)
         names << text::zoneLower(zone);

@@ -97,8 +97,8 @@ QSize SegmentedControl::sizeHint() const
 QSize SegmentedControl::minimumSizeHint() const
 {
     int sum = 0;
-    for (int i = 0; i < m_items.size(); ++i)
-        sum += itemWidth(i);
+    for (int i = 0; i < m_items.size(); ++i) // where it is narrow the icons before the words go first
+        sum += itemWidth(i) - (m_layout == Layout::IconBefore ? 28 + (m_items.at(i).icon.isEmpty() ? 0 : 28) : 0);
     return {sum + 2 * kInset, m_height};
 }
 
@@ -169,7 +169,7 @@ void SegmentedControl::paintEvent(QPaintEvent*)
             paint::line(p, QRectF(place.left(), place.bottom() - 32, place.width(), 24), Qt::AlignCenter, item.text, font, words);
             continue;
         }
-        const qreal icon = item.icon.isEmpty() ? 0 : 28;
+        const qreal icon = item.icon.isEmpty() || place.width() < wide + 36 ? 0 : 28;
         qreal x = place.center().x() - (wide + icon) / 2;
         if (icon > 0)
             icons::paint(p, item.icon, QRectF(x, place.center().y() - 10, 20, 20), words);
