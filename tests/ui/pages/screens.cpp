@@ -260,7 +260,9 @@ void office(const QString& folder, QSize size)
     shoot(house, folder, "20-set-up-person");
     house.click("setUp.next");
     house.wait([&] { return house.visible("recovery.group"); });
-    house.window->findChild<RecoveryCard*>()->savePdf(folder + QStringLiteral("/recovery-sheet.pdf"));
+    for (auto* card : house.window->findChildren<RecoveryCard*>())
+        if (card->isVisible())
+            card->savePdf(folder + QStringLiteral("/recovery-sheet.pdf"));
     shoot(house, folder, "20-set-up-recovery");
     house.click("recovery.kept");
     house.click("setUp.next");
