@@ -65,7 +65,7 @@ UserSheet::UserSheet(const Services& services, QWidget* host) : SideSheet(tr("Us
     m_password = new PasswordFields(QStringLiteral("user"), tr("First password"));
     column->addWidget(m_password);
     m_active = named(new QCheckBox(tr("May sign in")), "user.active");
-    column->addWidget(m_active);
+    column->addWidget(m_active, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_save = named(new Button(tr("Save"), Button::Kind::Primary), "user.save");
     foot()->addWidget(m_save);

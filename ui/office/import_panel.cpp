@@ -100,7 +100,7 @@ ImportPanel::ImportPanel(const Services& services, QWidget* parent) : QWidget(pa
     m_sum->setWrap(Label::Wrap::Words);
     words->addWidget(m_sum);
     m_with = named(new QCheckBox(tr("Import those, too, that seem to be here already")), "import.with");
-    words->addWidget(m_with);
+    words->addWidget(m_with, 0, Qt::AlignLeft);
     foot->addLayout(words, 1);
     m_import = named(new Button(tr("Import"), Button::Kind::Primary), "import.go");
     foot->addWidget(m_import, 0, Qt::AlignBottom);

@@ -48,7 +48,7 @@ PersonForm::PersonForm(Kind kind, Micrometres deviceCeiling, QWidget* parent) : 
     m_role = named(new SegmentedControl(roles), "person.role", tr("Role"));
     role->addWidget(m_role);
     m_administers = named(new QCheckBox(tr("Runs the clinic, too: users, clinic data, backup")), "person.administers");
-    role->addWidget(m_administers);
+    role->addWidget(m_administers, 0, Qt::AlignLeft);
     auto* roleHost = new QWidget;
     roleHost->setLayout(role);
     role->setContentsMargins(0, 0, 0, 0);

@@ -50,7 +50,7 @@ RecoveryCard::RecoveryCard(const Services& services, QWidget* parent) : QWidget(
     buttons->addWidget(m_result, 1);
     column->addLayout(buttons);
     m_kept = named(new QCheckBox(tr("The sheet is on paper and in a safe place")), "recovery.kept");
-    column->addWidget(m_kept);
+    column->addWidget(m_kept, 0, Qt::AlignLeft); // as wide as its words: all of it can be pressed
     connect(m_print, &QAbstractButton::clicked, this, &RecoveryCard::print);
     connect(save, &QAbstractButton::clicked, this, &RecoveryCard::askPath);
     connect(m_kept, &QCheckBox::toggled, this, &RecoveryCard::confirmedChanged);

@@ -83,7 +83,7 @@ TEST_CASE("wrong PINs wait longer each time, and the fifth leaves only the passw
     house.signIn();
     house.click("rail.lock");
     REQUIRE(house.wait([&] { return house.visible("pin.1"); }));
-    house.window->findChild<QTimer*>("lock.second")->setInterval(40); // seconds of a test
+    house.window->findChild<QTimer*>("lock.second")->setInterval(300); // seconds of a test
     typePin(house, "258"); // too short is not a try
     CHECK(house.text("lock.pinWords").contains("at least 4"));
     house.click("pin.erase");

@@ -228,7 +228,7 @@ TEST_CASE("restore is checked first, confirmed by typing, and signs everybody ou
     Office house;
     house.click("office.backup");
     house.click("backup.restore");
-    auto* sheet = house.window->findChild<RestoreSheet*>();
+    auto* sheet = house.window->findChild<BackupPage*>()->findChild<RestoreSheet*>(); // the set-up has one, too
     CHECK_FALSE(house.enabled("restore.go"));
     house.clinic.failNext = ErrorCode::FileFormat;
     sheet->choose("/tmp/bad.stipplebackup");

@@ -270,8 +270,9 @@ TEST_CASE("the recovery sheet prints its code on one page", "[ui][setup][print]"
     QProcess process;
     process.start("pdftotext", {"-layout", path, "-"});
     process.waitForFinished(20000);
-    const auto text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const auto* group : {"7QK4", "MZ2P", "0GAF", "42", "Alder Lane Clinic"})
+    auto text = QString::fromUtf8(process.readAllStandardOutput());
+    text.remove(QLatin1Char(' ')); // the letters stand wide
+    for (const auto* group : {"7QK4", "MZ2P", "0GAF", "42", "AlderLaneClinic"})
         CHECK(text.contains(QLatin1String(group)));
     CHECK(text.count(QLatin1Char('\f')) == 1);
     CHECK(QFile(path).permissions().testFlag(QFileDevice::ReadGroup) == false);
