@@ -36,6 +36,8 @@ ports::PenCaps sampleCaps()
     caps.strokesMax = 100000;
     caps.runTimeMaxS = 600;
     caps.stopTimeMs = 50;
+    // PENLINK §5.5: trigger, depth sensor, log, stroke counter, spring: what pre-flight asks of a pen.
+    caps.features = (1U << 1) | (1U << 4) | (1U << 9) | (1U << 12) | (1U << 15);
     return caps;
 }
 } // namespace

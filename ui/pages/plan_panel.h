@@ -6,7 +6,6 @@
 
 #include "ui/pages/page.h"
 
-class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QStackedLayout;
@@ -41,9 +40,6 @@ signals:
     void proposeRequested();   // from the empty panel
     void startFromRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void build(QVBoxLayout* to);
     void change(const QString& name, const char* key, const std::function<void(plan::ZonePlan&)>& edit);
@@ -70,7 +66,6 @@ private:
     LimitEditor* m_rate = nullptr;
     Button* m_above = nullptr;
     Field* m_reason = nullptr;
-    QBoxLayout* m_pair = nullptr; // passes and end point
     SegmentedControl* m_passes = nullptr;
     QComboBox* m_endPoint = nullptr;
     SegmentedControl* m_pattern = nullptr;
