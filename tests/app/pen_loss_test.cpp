@@ -54,8 +54,13 @@ protected:
         co_await load();
         checkRecord(m_result.record->segments.front());
         for (const auto& zone : m_result.record->segments) // the zones not done, and the uncertain one, want a reason
-            if (const auto note = QStringLiteral("summary.note.") + QString::fromStdString(zone.planned.zone); Robot::find(note))
-                co_await m_robot.type(note, QStringLiteral("The pen went away; the rest was not done."));
+            if (const auto note = QStringLiteral("summary.note.") + QString::fromStdString(zone.planned.zone); Robot::find(note)) {
+                co_await m_robot.click(note);
+                co_await app::pause(300);
+                co_await m_robot.write(QStringLiteral("The pen went away; the rest was not done."));
+                co_await m_robot.click("note.save");
+                co_await app::pause(300);
+            }
         co_await sign();
         co_await Until([] { return Robot::usable("aftercare.savePdf"); }, 30'000, "the aftercare sheet");
         co_await load();

@@ -207,8 +207,10 @@ TEST_CASE("The verbs of the command line and their exit codes", "[store][verbs]"
     Treated clinic;
     TempFolder elsewhere;
     const auto file = elsewhere.path() / "a.stipplebackup";
-    CHECK(runBackup(clinic.config(), file).code == ExitCode::InUse);
-    CHECK(runCheckData(clinic.config(), std::nullopt).code == ExitCode::InUse);
+    if (clinic.config().databaseUrl.empty()) { // several stations share a server, and then the folder, too
+        CHECK(runBackup(clinic.config(), file).code == ExitCode::InUse);
+        CHECK(runCheckData(clinic.config(), std::nullopt).code == ExitCode::InUse);
+    }
     CHECK(runRestore(clinic.config(), file).code == ExitCode::InUse);
     clinic.close();
     const auto made = runBackup(clinic.config(), file);

@@ -46,7 +46,7 @@ struct CutOff : Clinic { // a treatment has begun in the first zone, then the pr
 TEST_CASE("a treatment that was cut off: pens, runs and log are there before anybody signs in", "[store][penlog][HAZ-018]")
 {
     CutOff clinic;
-    PenLogStore log(clinic.folder.path(), clinic.clock.clock());
+    PenLogStore log(clinic.config());
     REQUIRE(log.store("SP-0147", std::vector{record(10), record(11)}).has_value());
     REQUIRE(clinic.reopen(nullptr).has_value());
     const auto history = clinic.records->penHistory();
@@ -66,7 +66,7 @@ TEST_CASE("a treatment that was cut off: pens, runs and log are there before any
 TEST_CASE("a signed treatment leaves the pinned pen and nothing to reconcile", "[store][penlog][HAZ-012]")
 {
     CutOff clinic;
-    PenLogStore log(clinic.folder.path(), clinic.clock.clock());
+    PenLogStore log(clinic.config());
     REQUIRE(log.store("SP-0147", std::vector{record(10)}).has_value());
     REQUIRE(clinic.records->endTreatment(clinic.session).has_value());
     CHECK(clinic.records->penHistory()->log.size() == 1); // the pen may still have something to tell

@@ -1,5 +1,7 @@
 #include "ui/fakes/fake_records.h"
 
+#include "core/session/freeze.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -162,16 +164,8 @@ void FakeRecords::beginTreatment(SessionId id, PenIdentity pen, Cartridge cartri
     r.pen = pen;
     r.cartridge = cartridge;
     r.simulated = r.simulated || pen.simulated;
-    if (r.segments.empty()) {
-        int order = 0;
-        for (const auto& zone : r.plan.zones) {
-            Segment s;
-            s.id = sampleId<SegmentId>(7, m_nextId++);
-            s.order = ++order;
-            s.planned = zone;
-            r.segments.push_back(s);
-        }
-    }
+    if (r.segments.empty()) // frozen as the store freezes it
+        r.segments = session::freezePlan(r.plan, [this] { return sampleId<SegmentId>(7, m_nextId++); });
     reply<SessionRecord>(std::move(a), r);
 }
 void FakeRecords::saveSegment(SessionId id, Segment s, Answer<Unit> a)

@@ -1,5 +1,6 @@
 // The line of a treatment through the whole window on fake ports: sign-in to the sheet and back to the chart.
 #include "tests/ui/pages/house.h"
+#include "ui/pages/problem_strip.h"
 
 #include "ui/pages/sheet_preview.h"
 #include "ui/shell/plan_desk.h"
@@ -78,6 +79,8 @@ TEST_CASE("one treatment from sign-in to the sheet and back to the chart", "[ui]
     REQUIRE(house.enabled("preflight.arm"));
     CHECK(house.text("preflight.who").contains("Elena Marsh, born 12 March 1985"));
     house.arm();
+    if (const auto* strip = house.as<ProblemStrip>("problem"))
+        UNSCOPED_INFO("in the window: " << strip->words().toStdString());
     REQUIRE(house.visible("cockpit.state"));
     REQUIRE(house.pen.snapshot().state == safety::State::Armed);
     REQUIRE(house.visible("cockpit.simulated"));
