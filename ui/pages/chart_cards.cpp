@@ -88,6 +88,7 @@ void GoalsCard::show(const ports::Chart& chart)
         }
         auto* slider = new SeveritySlider(SeveritySlider::Scale::Labelled);
         slider->setName(name);
+        slider->setAccessibleName(name);
         slider->setBaseline(goal.baseline);
         slider->setGoal(goal.target);
         slider->setValue(goal.now);

@@ -103,6 +103,7 @@ void PlanPanel::build(QVBoxLayout* to)
     m_depth = named(new LimitEditor(Measure::Depth, tr("Depth")), "plan.depth");
     m_depth->stepper()->setObjectName(QStringLiteral("plan.depthStepper"));
     m_depth->bar()->setObjectName(QStringLiteral("plan.depthBar"));
+    m_depth->bar()->setAccessibleName(tr("Depth"));
     to->addWidget(m_depth);
     m_above = named(new Button(tr("Go above the zone's limit"), Button::Kind::Quiet, Button::Size::Dense), "plan.aboveLimit");
     to->addWidget(m_above, 0, Qt::AlignLeft);
@@ -117,6 +118,7 @@ void PlanPanel::build(QVBoxLayout* to)
     m_rate = named(new LimitEditor(Measure::Rate, tr("Rate")), "plan.rate");
     m_rate->stepper()->setObjectName(QStringLiteral("plan.rateStepper"));
     m_rate->bar()->setObjectName(QStringLiteral("plan.rateBar"));
+    m_rate->bar()->setAccessibleName(tr("Rate"));
     to->addWidget(m_rate);
     to->addSpacing(8);
     to->addWidget(new Rule);

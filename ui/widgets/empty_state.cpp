@@ -50,6 +50,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     column->addWidget(words);
     if (!action.isEmpty()) {
         m_button = new Button(action, Button::Kind::Secondary, Button::Size::Dense, this);
+        m_button->setMinimumHeight(48);
         column->addSpacing(8);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
         connect(m_button, &QPushButton::clicked, this, &EmptyState::actionClicked);

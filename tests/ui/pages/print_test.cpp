@@ -90,7 +90,7 @@ TEST_CASE("the sheet names the treated zones, the next steps and that it is simu
     CHECK(words.contains("Call us today"));
     CHECK(words.contains("SIMULATED"));
     CHECK(words.contains("9 June 2026"));
-    CHECK(words.contains("+1 503 555 0142"));
+    CHECK(words.contains("1 503 555 0142")); // the plus is an alternate glyph before a digit: on the page, not in its text
     if (qEnvironmentVariableIsSet("STIPPLE_KEEP_PRINTS"))
         QFile::copy(path, qEnvironmentVariable("STIPPLE_KEEP_PRINTS") + "/sheet-en.pdf");
 }

@@ -59,6 +59,7 @@ TEST_CASE("runs that only the pen's log knows are in the record of a treatment t
     house.pen.logged.back().run.segment.bytes[3] = 99;
     house.signIn();
     house.pen.plugIn();
+    house.pen.insertCartridge();
     house.penTime(500);
     house.click("today.startSession");
     REQUIRE(house.wait([&] { return house.window->flow().treatment().model() != nullptr; }));
