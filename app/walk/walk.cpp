@@ -377,8 +377,10 @@ WalkTask Walk::findSession()
 // Signs as a person does: looks at the differences, draws a name, types the password.
 WalkTask Walk::sign()
 {
-    if (Robot::usable("summary.reviewed"))
-        co_await m_robot.click("summary.reviewed");
+    if (Robot::usable("summary.reviewed")) { // on the box itself, as a finger does
+        const QPoint box(16, Robot::find("summary.reviewed")->height() / 2);
+        co_await m_robot.clickAt("summary.reviewed", box);
+    }
     QWidget* pad = Robot::find("summary.signature");
     if (pad) {
         const QPoint start(pad->width() / 5, pad->height() * 2 / 3);
