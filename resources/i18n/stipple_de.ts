@@ -2986,6 +2986,22 @@
         <source>%1: the screening now says so too.</source>
         <translation>%1: Die Abklärung sagt das jetzt auch.</translation>
     </message>
+    <message>
+        <source>Skin questions</source>
+        <translation>Fragen zur Haut</translation>
+    </message>
+    <message>
+        <source>Answer the Fitzpatrick questions</source>
+        <translation>Fitzpatrick-Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Rate on a scale</source>
+        <translation>Auf einer Skala bewerten</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::AuditPage</name>
@@ -5542,12 +5558,6 @@
         <translation>Stärke, Zeiten und Grenzen stehen hier, sobald ein Produkt gewählt ist.</translation>
     </message>
     <message>
-        <source>%1 · at least %2 min, at most %3 min · %4
-%5 Source %6%7</source>
-        <translation>%1 · mindestens %2 min, höchstens %3 min · %4
-%5 Quelle %6%7</translation>
-    </message>
-    <message>
         <source>Write it like 10:46</source>
         <translation>Wie 10:46 schreiben</translation>
     </message>
@@ -5566,6 +5576,10 @@
     <message>
         <source>Zones: %1</source>
         <translation>Zonen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · at least %2 min, at most %3 min · %4. %5 Source %6%7</source>
+        <translation>%1 · mindestens %2 min, höchstens %3 min · %4. %5 Quelle %6%7</translation>
     </message>
 </context>
 <context>
@@ -6715,10 +6729,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>%1–%2 sessions, every %3–%4 days. First seen: %5. Source %6</source>
-        <translation>%1–%2 Sitzungen, alle %3–%4 Tage. Zuerst sichtbar: %5. Quelle %6</translation>
-    </message>
-    <message>
         <source>The goal names no zones, or another goal has them.</source>
         <translation>Das Ziel nennt keine Zonen, oder ein anderes Ziel hat sie.</translation>
     </message>
@@ -6753,6 +6763,10 @@
     <message>
         <source>Add %1 as a proposal</source>
         <translation>%1 als Vorschlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 sessions, every %2 days. First seen: %3. Source %4</source>
+        <translation>%1 Sitzungen, alle %2 Tage. Zuerst zu sehen: %3. Quelle %4</translation>
     </message>
 </context>
 <context>
@@ -8101,22 +8115,6 @@
     <message>
         <source>Cheek depth limit %1.</source>
         <translation>Tiefengrenze Wange %1.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Answer the Fitzpatrick questions</source>
-        <translation>Die Fitzpatrick-Fragen beantworten</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Rate on a scale</source>
-        <translation>Auf einer Skala bewerten</translation>
     </message>
 </context>
 <context>

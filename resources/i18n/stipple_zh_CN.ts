@@ -2986,6 +2986,22 @@
         <source>%1: the screening now says so too.</source>
         <translation>%1：筛查结果现已一致。</translation>
     </message>
+    <message>
+        <source>Skin questions</source>
+        <translation>皮肤问题</translation>
+    </message>
+    <message>
+        <source>Answer the Fitzpatrick questions</source>
+        <translation>回答 Fitzpatrick 问题</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rate on a scale</source>
+        <translation>按量表评分</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::AuditPage</name>
@@ -5542,12 +5558,6 @@
         <translation>选定产品后，此处显示浓度、时间和限值。</translation>
     </message>
     <message>
-        <source>%1 · at least %2 min, at most %3 min · %4
-%5 Source %6%7</source>
-        <translation>%1 · 至少 %2 分，最多 %3 分 · %4
-%5 来源 %6%7</translation>
-    </message>
-    <message>
         <source>Write it like 10:46</source>
         <translation>格式如 10:46</translation>
     </message>
@@ -5566,6 +5576,10 @@
     <message>
         <source>Zones: %1</source>
         <translation>区域：%1</translation>
+    </message>
+    <message>
+        <source>%1 · at least %2 min, at most %3 min · %4. %5 Source %6%7</source>
+        <translation>%1 · 至少 %2 分钟，最多 %3 分钟 · %4。%5 来源 %6%7</translation>
     </message>
 </context>
 <context>
@@ -6715,10 +6729,6 @@
         <translation>待核实</translation>
     </message>
     <message>
-        <source>%1–%2 sessions, every %3–%4 days. First seen: %5. Source %6</source>
-        <translation>%1–%2 次治疗，间隔 %3–%4 天。初见效果：%5。来源 %6</translation>
-    </message>
-    <message>
         <source>The goal names no zones, or another goal has them.</source>
         <translation>此目标未指定区域，或区域已属其他目标。</translation>
     </message>
@@ -6753,6 +6763,10 @@
     <message>
         <source>Add %1 as a proposal</source>
         <translation>将 %1 作为建议添加</translation>
+    </message>
+    <message>
+        <source>%1 sessions, every %2 days. First seen: %3. Source %4</source>
+        <translation>%1 次治疗，每 %2 天一次。初见效果：%3。来源 %4</translation>
     </message>
 </context>
 <context>
@@ -8101,22 +8115,6 @@
     <message>
         <source>Cheek depth limit %1.</source>
         <translation>面颊深度限值 %1。</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answer the Fitzpatrick questions</source>
-        <translation>回答 Fitzpatrick 问题</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Rate on a scale</source>
-        <translation>用量表评分</translation>
     </message>
 </context>
 <context>
