@@ -1,8 +1,9 @@
 // Purpose: the pen port of the window, on top of the link thread. Commands go down as values, events come up through
 //          a ring that the window empties 30 times a second; nothing else is shared.
 // Thread: UI thread, except requestStop() (any). The link thread only ever pushes into the ring.
-// Failure: without a recording (disk full, folder read-only) nothing can be armed, and RecorderBad says why. A command that cannot be queued ends at once as NotDone; a ring that ran over takes the run permit away
-//          (records could be missing), and is said as RecorderBad. HAZ-016
+// Failure: without a recording (disk full, folder read-only) nothing can be armed, and RecorderBad says so. A command
+//          that cannot be queued ends at once as NotDone; a ring that ran over takes the run permit away (records
+//          could be missing), and is said as RecorderBad. HAZ-016
 #pragma once
 
 #include "app/pen_past.h"

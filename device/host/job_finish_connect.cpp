@@ -6,8 +6,8 @@ namespace stipple::device {
 namespace {
 using wire::Fault;
 using wire::faultBit;
-// Momentary or belonging to the session before this one; a person has nothing to check. The log keeps them. HAZ-028
 constexpr int kTries = 3;
+// Momentary or belonging to the session before this one; a person has nothing to check. The log keeps them. HAZ-028
 constexpr std::uint32_t kPassed = faultBit(Fault::HostSilent) | faultBit(Fault::StopByte) | faultBit(Fault::LineDrop)
     | faultBit(Fault::PermitOff) | faultBit(Fault::CartridgeRemoved) | faultBit(Fault::RunTime)
     | faultBit(Fault::RunStrokes) | faultBit(Fault::WatchdogReset);

@@ -1,7 +1,7 @@
 // The pen dies in mid-stroke (its process is killed with SIGKILL), in the real window, with the real store.
 //   pen_loss gone  the pen stays away: the alarm, the record with its open end, the signature, the app goes on
 //   pen_loss back  the pen is started again: it comes back disarmed, its log is read, the treatment goes on
-// Exit status 0 only when everything below was seen. Tags for the register: [HAZ-005] [HAZ-018]
+// Exit status 0 only when everything below was seen. Tags for the register: [HAZ-004] [HAZ-018]
 #include "app/composition.h"
 #include "app/options.h"
 #include "app/walk/walk.h"

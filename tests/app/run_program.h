@@ -16,9 +16,11 @@ struct Ran {
     std::string output;
 };
 
-inline Ran runProgram(const std::string& arguments)
+// `before` stands before the command (variables); nothing is typed into it.
+inline Ran runProgram(const std::string& arguments, const std::string& before = {})
 {
-    const std::string command = "QT_QPA_PLATFORM=offscreen timeout 60 " STIPPLE_BIN_DIR "/stipple " + arguments + " 2>&1";
+    const std::string command = "exec 3</dev/null; QT_QPA_PLATFORM=offscreen " + before
+        + " timeout 60 " STIPPLE_BIN_DIR "/stipple " + arguments + " 2>&1 < /dev/null";
     Ran ran;
     FILE* pipe = popen(command.c_str(), "r");
     REQUIRE(pipe != nullptr);

@@ -1,45 +1,22 @@
 // --backup, --restore and --check-data as a shell sees them: what is printed, and the exit code for every case.
 #include "core/store/records.h"
-
-#include <catch2/catch.hpp>
+#include "tests/app/run_program.h"
 
 #include <QCoreApplication>
 
-#include <array>
-#include <cstdio>
 #include <fstream>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
 
 using namespace stipple;
 
-struct Ran {
-    int status = -1;
-    std::string output;
-};
-
-Ran run(const std::string& arguments, const std::string& before = {})
-{
-    const std::string command = before + " timeout 60 " STIPPLE_BIN_DIR "/stipple " + arguments + " 2>&1 < /dev/null";
-    Ran ran;
-    FILE* pipe = popen(("exec 3</dev/null; " + command).c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    std::array<char, 4096> chunk{};
-    for (std::size_t n = 0; (n = fread(chunk.data(), 1, chunk.size(), pipe)) > 0;)
-        ran.output.append(chunk.data(), n);
-    const int result = pclose(pipe);
-    ran.status = WIFEXITED(result) ? WEXITSTATUS(result) : 128 + WTERMSIG(result);
-    return ran;
-}
-
 // The password comes through a descriptor of its own, as a script would hand it over.
 Ran runWithPassword(const std::string& arguments, const std::string& password)
 {
     const std::string file = std::filesystem::temp_directory_path() / ("stipple-pw-" + std::to_string(getpid()));
     std::ofstream(file) << password << '\n';
-    const Ran ran = run(arguments + " --password-fd 7 7< " + file);
+    const Ran ran = runProgram(arguments + " --password-fd 7 7< " + file);
     std::filesystem::remove(file);
     return ran;
 }
@@ -105,14 +82,14 @@ TEST_CASE("A clinic is backed up, checked and restored without a window")
 {
     House house;
     house.makeClinic();
-    const Ran backup = run("--backup " + house.file() + house.data());
+    const Ran backup = runProgram("--backup " + house.file() + house.data());
     INFO(backup.output);
     CHECK(backup.status == 0);
     CHECK(backup.output.find("1 patients") != std::string::npos);
     CHECK(backup.output.find("100 %") != std::string::npos); // progress
     CHECK(contentsOf(house.file()).find("Marsh") == std::string::npos);
 
-    const Ran check = run("--check-data" + house.data());
+    const Ran check = runProgram("--check-data" + house.data());
     INFO(check.output);
     CHECK(check.status == 0);
     CHECK(check.output.find("without a password") != std::string::npos);
@@ -122,7 +99,7 @@ TEST_CASE("A clinic is backed up, checked and restored without a window")
     CHECK(withKeys.output.find("All fits") != std::string::npos);
 
     const std::string other = " --data-dir " + (house.root / "other").string();
-    const Ran restored = run("--restore " + house.file() + other);
+    const Ran restored = runProgram("--restore " + house.file() + other);
     INFO(restored.output);
     CHECK(restored.status == 0);
     CHECK(runWithPassword("--check-data --account clara" + other, "correct horse").status == 0);
@@ -131,8 +108,8 @@ TEST_CASE("A clinic is backed up, checked and restored without a window")
 TEST_CASE("Each way to fail has its exit code and its sentence")
 {
     House house;
-    CHECK(run("--backup " + house.file() + house.data()).status == 10);
-    CHECK(run("--check-data" + house.data()).status == 10);
+    CHECK(runProgram("--backup " + house.file() + house.data()).status == 10);
+    CHECK(runProgram("--check-data" + house.data()).status == 10);
     house.makeClinic();
     const auto check = [&](const Ran& ran, int status, const char* words) {
         INFO(ran.output);
@@ -143,24 +120,24 @@ TEST_CASE("Each way to fail has its exit code and its sentence")
     check(runWithPassword("--check-data --account nobody" + house.data(), "correct horse"), 17, "E-301");
     check(runWithPassword("--check-data --account rob" + house.data(), "correct horse"), 17, "E-303");
     check(runWithPassword("--check-data --account clara" + house.data(), ""), 17, "No password");
-    check(run("--restore " + (house.root / "missing").string() + house.data()), 18, "E-501");
-    check(run("--backup " + (house.root / "no" / "such" / "place").string() + house.data()), 18, "E-502");
+    check(runProgram("--restore " + (house.root / "missing").string() + house.data()), 18, "E-501");
+    check(runProgram("--backup " + (house.root / "no" / "such" / "place").string() + house.data()), 18, "E-502");
     std::ofstream(house.root / "noise") << std::string(50'000, 'x');
-    check(run("--restore " + (house.root / "noise").string() + house.data()), 14, "E-503");
-    REQUIRE(run("--backup " + house.file() + house.data()).status == 0);
-    check(run("--demo --restore " + house.file() + " --data-dir " + (house.root / "other").string()), 16, "E-211");
+    check(runProgram("--restore " + (house.root / "noise").string() + house.data()), 14, "E-503");
+    REQUIRE(runProgram("--backup " + house.file() + house.data()).status == 0);
+    check(runProgram("--demo --restore " + house.file() + " --data-dir " + (house.root / "other").string()), 16, "E-211");
     std::filesystem::create_directories(house.root / "wall");
     std::ofstream(house.root / "wall" / "clinic") << "not a folder";
-    check(run("--restore " + house.file() + " --data-dir " + (house.root / "wall").string()), 12, "E-201");
+    check(runProgram("--restore " + house.file() + " --data-dir " + (house.root / "wall").string()), 12, "E-201");
 
     const auto db = house.root / "data" / "clinic" / "clinic.db";
     std::string bytes = contentsOf(db);
     for (std::size_t at = 8192; at + 64 < bytes.size(); at += 4096)
         bytes.replace(at, 64, std::string(64, '\xEE'));
     std::ofstream(db, std::ios::binary | std::ios::trunc) << bytes;
-    CHECK(run("--check-data" + house.data()).status == 14);
-    CHECK(run("--restore " + house.file() + house.data()).status == 0); // a damaged clinic is what one restores over
-    CHECK(run("--check-data" + house.data()).status == 0);
+    CHECK(runProgram("--check-data" + house.data()).status == 14);
+    CHECK(runProgram("--restore " + house.file() + house.data()).status == 0); // a damaged clinic is what one restores over
+    CHECK(runProgram("--check-data" + house.data()).status == 0);
 }
 
 TEST_CASE("An open clinic is left alone")
@@ -168,13 +145,13 @@ TEST_CASE("An open clinic is left alone")
     House house;
     house.makeClinic(true);
     for (const char* verb : {"--check-data", "--restore x", "--backup y"}) {
-        const Ran ran = run(verb + house.data());
+        const Ran ran = runProgram(verb + house.data());
         INFO(verb << ran.output);
         CHECK(ran.status == 11);
         CHECK(ran.output.find("E-210") != std::string::npos);
     }
     house.records.reset();
-    CHECK(run("--check-data" + house.data()).status == 0);
+    CHECK(runProgram("--check-data" + house.data()).status == 0);
 }
 
 TEST_CASE("Verbs that do not fit together, and servers that are not there")
@@ -182,14 +159,14 @@ TEST_CASE("Verbs that do not fit together, and servers that are not there")
     House house;
     const char* line = GENERATE("--backup a --restore b", "--check-data --size 1366x768", "--account clara", "--check-data --password-fd 3",
                                 "--check-data --account clara --password-fd x", "--database mysql://somewhere --check-data", "--backup");
-    const Ran wrong = run(line + house.data());
+    const Ran wrong = runProgram(line + house.data());
     INFO(line << wrong.output);
     CHECK(wrong.status == 2);
-    const Ran noServer = run("--check-data --database 'postgresql://stipple:secret@127.0.0.1:1/clinic'" + house.data());
+    const Ran noServer = runProgram("--check-data --database 'postgresql://stipple:secret@127.0.0.1:1/clinic'" + house.data());
     INFO(noServer.output);
     CHECK(noServer.status == 12);
     CHECK(noServer.output.find("secret") == std::string::npos);
-    const Ran help = run("--help");
+    const Ran help = runProgram("--help");
     for (const char* word : {"--backup", "--restore", "--check-data", "--database", "--account", "--password-fd", "Exit codes", "  14  ", "stipple [options]"})
         CHECK(help.output.find(word) != std::string::npos);
 }

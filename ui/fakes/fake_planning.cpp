@@ -61,6 +61,8 @@ void FakePlanning::skinMarks(PatientId patient, Answer<std::vector<SkinMark>> a)
 
 void FakePlanning::saveSkinMark(PatientId patient, SkinMark mark, Answer<SkinMark> a)
 {
+    if (failNext) // what is refused is not kept
+        return reply<SkinMark>(std::move(a), mark);
     auto& all = marks[patient];
     const auto same = [&](const SkinMark& other) { return other.id == mark.id; };
     std::int64_t last = 0;

@@ -115,12 +115,7 @@ TEST_CASE("wrong PINs wait longer each time, and the fifth leaves only the passw
 TEST_CASE("STOP works over the lock while the motor can run", "[ui][lock][HAZ-001]")
 {
     House house;
-    house.signIn();
-    house.openSessionOfHero();
-    house.answerAllNo();
-    house.toPreflight();
-    house.readyToArm();
-    house.arm();
+    house.toArmed();
     house.window->lock();
     REQUIRE(house.wait([&] { return house.visible("lock.password"); }));
     REQUIRE(house.visible("stopButton"));

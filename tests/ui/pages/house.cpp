@@ -275,6 +275,16 @@ void House::arm()
     penTime(200);
 }
 
+void House::toArmed()
+{
+    signIn();
+    openSessionOfHero();
+    answerAllNo();
+    toPreflight();
+    readyToArm();
+    arm();
+}
+
 void House::tapZone(const QString& zone)
 {
     auto* map = as<map::ZoneMapView>("plan.map");

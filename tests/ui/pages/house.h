@@ -70,6 +70,7 @@ public:
     void toPreflight();
     void readyToArm();
     void arm();
+    void toArmed(); // all of the above
     void tapZone(const QString& zone);
 };
 

@@ -147,12 +147,7 @@ TEST_CASE("a depth over the limit goes back to the limit and says which", "[ui][
 TEST_CASE("the link lost in mid-run alarms, and the zone's end is uncertain", "[ui][cockpit][HAZ-018]")
 {
     House house;
-    house.signIn();
-    house.openSessionOfHero();
-    house.answerAllNo();
-    house.toPreflight();
-    house.readyToArm();
-    house.arm();
+    house.toArmed();
     house.pen.holdTrigger();
     house.penTime(1500);
     house.pen.unplug();
@@ -183,12 +178,7 @@ TEST_CASE("an unknown answer to arming is not shown as failed and not repeated",
 TEST_CASE("telemetry that is too old is shown as no data", "[ui][cockpit][HAZ-033]")
 {
     House house;
-    house.signIn();
-    house.openSessionOfHero();
-    house.answerAllNo();
-    house.toPreflight();
-    house.readyToArm();
-    house.arm();
+    house.toArmed();
     house.pen.holdTrigger();
     house.penTime(1500);
     house.pen.telemetrySilent = true;

@@ -17,12 +17,7 @@ namespace {
 ports::SessionRecord begun()
 {
     House house;
-    house.signIn();
-    house.openSessionOfHero();
-    house.answerAllNo();
-    house.toPreflight();
-    house.readyToArm();
-    house.arm();
+    house.toArmed();
     const SessionId id = house.window->flow().record().id;
     return house.records.sessions.at(id);
 }

@@ -16,12 +16,7 @@ namespace {
 
 void armed(House& house)
 {
-    house.signIn();
-    house.openSessionOfHero();
-    house.answerAllNo();
-    house.toPreflight();
-    house.readyToArm();
-    house.arm();
+    house.toArmed();
     REQUIRE(house.pen.snapshot().state == safety::State::Armed);
 }
 
