@@ -15,6 +15,9 @@
 
 namespace stipple::app {
 
+inline constexpr int kConnectMs = 30'000; // a pen or a page to be ready
+inline constexpr int kZonesWalked = 4;
+
 class Composition;
 
 class Walk : public QObject {
@@ -35,7 +38,7 @@ protected:
     WalkTask planZones();
     WalkTask preflight();
     WalkTask treat();
-    WalkTask treatZone(int number, int of);
+    WalkTask treatZone(int number);
     WalkTask runUntil(double share);           // of the zone's planned strokes
     WalkTask needle(std::uint32_t strokes);    // one stretch with the trigger held
     WalkTask holdArm(QString button);

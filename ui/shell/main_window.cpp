@@ -1,84 +1,36 @@
-#include "ui/shell/main_window.h"
+#include "ui/shell/main_window_parts.h"
 
-#include "core/ports/rights.h"
-#include "ui/cockpit/cockpit_page.h"
 #include "ui/office/audit_page.h"
 #include "ui/office/backup_page.h"
 #include "ui/office/clinic_page.h"
 #include "ui/office/content_page.h"
-#include "ui/office/office_nav.h"
 #include "ui/office/patient_data_page.h"
-#include "ui/office/set_up_page.h"
 #include "ui/office/users_page.h"
-#include "ui/pages/add_visit_sheet.h"
 #include "ui/pages/aftercare_page.h"
 #include "ui/pages/assess_page.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/device_page.h"
 #include "ui/pages/hand_page.h"
 #include "ui/pages/patient_form_page.h"
-#include "ui/pages/patient_strip.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/preflight_page.h"
-#include "ui/pages/problem_strip.h"
 #include "ui/pages/protocols_page.h"
 #include "ui/pages/summary_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/zones_page.h"
-#include "ui/shell/lock_page.h"
-#include "ui/shell/nav_rail.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/patient_search.h"
-#include "ui/shell/pen_watch.h"
-#include "ui/shell/session_flow.h"
-#include "ui/shell/shell_pages.h"
-#include "ui/shell/sign_in_page.h"
-#include "ui/shell/stop_keeper.h"
-#include "ui/shell/top_bar.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/widgets/stop_button.h"
 
-#include <QAction>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QPointer>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QTimer>
-
-#include <optional>
 
 namespace stipple::ui {
 
 namespace {
-// The records may still be opening when the window shows: asked again until they answer.
-constexpr int kOpeningTries = 100;
 constexpr int kOpeningPauseMs = 200;
 } // namespace
-
-struct MainWindow::Parts {
-    explicit Parts(const Services& given) : services(given) {}
-
-    const Services& services; // outlives the window and every child that says goodbye to the pen
-    PenWatch* pen = nullptr;
-    SessionFlow* flow = nullptr;
-    StopKeeper* stop = nullptr;
-    QStackedWidget* root = nullptr;
-    SignInPage* signIn = nullptr;
-    SetUpPage* setUp = nullptr;
-    QWidget* shell = nullptr;
-    CockpitPage* cockpit = nullptr;
-    LockPage* lock = nullptr;
-    NavRail* rail = nullptr;
-    OfficeNav* office = nullptr;
-    TopBar* top = nullptr;
-    PatientStrip* strip = nullptr;
-    ShellPages* pages = nullptr;
-    ProblemStrip* problem = nullptr;
-    QTimer idle;
-    QWidget* beforeLock = nullptr;
-    std::optional<bool> compact;
-    PatientId chartOf{};
-};
 
 MainWindow::MainWindow(const Services& services, QWidget* parent) : QMainWindow(parent), m(std::make_unique<Parts>(services))
 {
@@ -102,6 +54,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent) : QMainWindow(
     connectPages();
     connectOffice();
     connectFlow();
+    connectDrafts();
     addShortcuts();
     m->idle.setSingleShot(true);
     m->idle.setInterval(std::max(1, services.idleLockMinutes) * 60'000);
@@ -154,190 +107,6 @@ void MainWindow::buildShell()
     connect(search, &PatientSearch::newPatient, this, [this] {
         m->pages->form->edit({});
         showPage(m->pages->form);
-    });
-}
-
-void MainWindow::connectPages()
-{
-    auto* pages = m->pages;
-    const auto openChart = [this](PatientId patient) {
-        m->chartOf = patient;
-        m->pages->chart->load(patient);
-        showPage(m->pages->chart);
-    };
-    const auto newPatient = [this] {
-        m->pages->form->edit({});
-        showPage(m->pages->form);
-    };
-    const auto start = [this](PatientId patient) { m->flow->start(patient); };
-    const auto reopen = [this](PatientId patient, SessionId session) { m->flow->reopen(patient, session); };
-    connect(m->signIn, &SignInPage::signedIn, this, [this](const ports::Account& account) {
-        // The set-up was cut short before the recovery sheet was on paper: whoever runs the clinic goes on with it.
-        const auto& clinic = m->flow->clinic();
-        if (!clinic.demo && !clinic.name.empty() && !clinic.recoveryKept && ports::hasRight(account, ports::Right::ManageClinic)) {
-            m->setUp->resume(clinic, account);
-            m->root->setCurrentWidget(m->setUp);
-            return;
-        }
-        enter(account);
-    });
-    connect(m->setUp, &SetUpPage::restored, this, [this] {
-        m->root->setCurrentWidget(m->signIn);
-        readClinic(kOpeningTries);
-        emit clinicMade();
-    });
-    connect(m->setUp, &SetUpPage::finished, this, [this](const ports::Clinic& clinic, const ports::Account& account) {
-        adoptClinic(clinic);
-        enter(account);
-        emit clinicMade();
-    });
-    connect(pages->protocols, &ProtocolsPage::contentRequested, this, [this] { showPage(m->pages->content); });
-    connect(pages->preflight, &PreflightPage::accountRequested, this, [this] { showPage(m->pages->users); });
-    connect(pages->preflight, &PreflightPage::contentRequested, this, [this] { showPage(m->pages->content); });
-    connect(pages->content, &ContentPage::approved, this, [this](const ports::Clinic& clinic) {
-        adoptClinic(clinic);
-        if (m->flow->isOpen()) {
-            m->flow->treatment().reconsider();
-            if (m->flow->step() == FlowStep::PreFlight)
-                showStep(); // that is where the way here began
-        }
-    });
-    connect(pages->today, &TodayPage::startSession, this, start);
-    connect(pages->today, &TodayPage::openChart, this, openChart);
-    connect(pages->today, &TodayPage::openSession, this, reopen);
-    connect(pages->today, &TodayPage::addVisit, pages->addVisit, &AddVisitSheet::start);
-    connect(pages->addVisit, &AddVisitSheet::added, pages->today, &TodayPage::entered);
-    connect(pages->addVisit, &AddVisitSheet::newPatient, this, newPatient);
-    connect(pages->patients, &PatientsPage::openChart, this, openChart);
-    connect(pages->patients, &PatientsPage::newPatient, this, newPatient);
-    connect(pages->chart, &ChartPage::startSession, this, start);
-    connect(pages->chart, &ChartPage::openSession, this, reopen);
-    connect(pages->chart, &ChartPage::editPatient, this, [this](const ports::Patient& patient) {
-        m->pages->form->edit(patient);
-        showPage(m->pages->form);
-    });
-    connect(pages->form, &PatientFormPage::saved, this, [openChart](const ports::Patient& patient) { openChart(patient.id); });
-    connect(pages->form, &PatientFormPage::cancelled, this, [this] { showPage(m->chartOf.isNull() ? static_cast<Page*>(m->pages->patients) : m->pages->chart); });
-    connect(m->rail, &NavRail::chosen, this, [this](RailItem item) {
-        switch (item) {
-        case RailItem::Today: showPage(m->pages->today); return;
-        case RailItem::Patients: showPage(m->pages->patients); return;
-        case RailItem::Session: showStep(); return;
-        case RailItem::Protocols: showPage(m->pages->protocols); return;
-        case RailItem::Device: showPage(m->pages->device); return;
-        }
-    });
-    connect(pages->protocols, &ProtocolsPage::contentChanged, this, &MainWindow::refreshClinic);
-    connect(m->rail, &NavRail::lockRequested, this, &MainWindow::lock);
-    connect(m->top, &TopBar::backRequested, this, &MainWindow::back);
-    connect(m->top, &TopBar::penRequested, this, [this] { showPage(m->pages->device); });
-    connect(m->lock, &LockPage::unlocked, this, [this](const ports::Account& account) {
-        m->flow->setPractitioner(account);
-        m->root->setCurrentWidget(m->beforeLock ? m->beforeLock : m->shell);
-        m->idle.start();
-    });
-    connect(m->lock, &LockPage::signOut, this, [this] {
-        if (safety::motorCanRun(m->pen->now().state))
-            return;
-        m->flow->leave();
-        m->flow->setPractitioner(std::nullopt);
-        m->services.records.signOut();
-        m->beforeLock = nullptr;
-        m->root->setCurrentWidget(m->signIn);
-        m->signIn->entered();
-    });
-}
-
-void MainWindow::connectOffice()
-{
-    auto* pages = m->pages;
-    connect(m->office, &OfficeNav::chosen, this, [this](OfficeItem item) {
-        switch (item) {
-        case OfficeItem::Pens: showPage(m->pages->device); return;
-        case OfficeItem::Users: showPage(m->pages->users); return;
-        case OfficeItem::Clinic: showPage(m->pages->clinic); return;
-        case OfficeItem::Content: showPage(m->pages->content); return;
-        case OfficeItem::Backup: showPage(m->pages->backup); return;
-        case OfficeItem::Audit: showPage(m->pages->audit); return;
-        case OfficeItem::Patients: showPage(m->pages->patientData); return;
-        }
-    });
-    connect(pages->users, &UsersPage::ownChanged, this, [this](const ports::Account& account) {
-        m->flow->setPractitioner(account);
-        m->rail->setUser(qs(account.initials), qs(account.name));
-        m->flow->treatment().reconsider();
-    });
-    connect(pages->users, &UsersPage::clinicChanged, this, &MainWindow::adoptClinic);
-    connect(pages->clinic, &ClinicPage::clinicChanged, this, &MainWindow::adoptClinic);
-    connect(pages->today, &TodayPage::backupRequested, this, [this] { showPage(m->pages->backup); });
-    connect(pages->backup, &BackupPage::restored, this, [this] {
-        // Another state of the clinic, and nobody is signed in any more.
-        m->flow->leave();
-        m->flow->setPractitioner(std::nullopt);
-        m->beforeLock = nullptr;
-        m->root->setCurrentWidget(m->signIn);
-        readClinic(kOpeningTries);
-    });
-}
-
-bool MainWindow::ofOffice(const Page* page) const
-{
-    const auto& pages = *m->pages;
-    return page == pages.device || page == pages.users || page == pages.clinic || page == pages.content || page == pages.backup
-        || page == pages.audit || page == pages.patientData;
-}
-
-void MainWindow::connectFlow()
-{
-    auto* flow = m->flow;
-    connect(flow, &SessionFlow::opened, this, [this] { m->rail->setSessionOpen(true); });
-    connect(flow, &SessionFlow::stepChanged, this, [this] { showStep(); });
-    connect(flow, &SessionFlow::closed, this, [this](PatientId patient) {
-        m->rail->setSessionOpen(false);
-        m->chartOf = patient;
-        m->pages->chart->load(patient);
-        showPage(m->pages->chart);
-    });
-    connect(flow, &SessionFlow::problem, this, [this](const Error& error) {
-        const auto* page = m->pages->current();
-        const bool tellsItself = m->root->currentWidget() == m->cockpit || page == m->pages->assess || page == m->pages->zones
-            || page == m->pages->preflight || page == m->pages->hand || page == m->pages->summary;
-        if (!tellsItself)
-            showProblem(error);
-    });
-    connect(m->pen, &PenWatch::changed, this, [this] { m->lock->setSimulated(m->pen->simulated()); });
-    m->lock->setSimulated(m->pen->simulated());
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto on = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, action] {
-            if (m->root->currentWidget() == m->shell)
-                action();
-        });
-    };
-    on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { m->top->search()->setFocus(); });
-    on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
-    on(QKeySequence(QStringLiteral("Alt+Left")), [this] { back(); });
-    on(QKeySequence(QStringLiteral("Alt+Right")), [this] { forward(); });
-    for (int i = 0; i < kRailItems; ++i)
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
-            const auto item = static_cast<RailItem>(i);
-            if (item != RailItem::Session || m->flow->isOpen())
-                emit m->rail->chosen(item);
-        });
-    const auto press = [this](Page* page, const char* name) {
-        if (m->pages->current() != page)
-            return;
-        if (auto* button = page->findChild<QAbstractButton*>(QLatin1String(name)); button && button->isVisible())
-            button->click();
-    };
-    on(QKeySequence(QKeySequence::Print), [this, press] { press(m->pages->aftercare, "aftercare.print"); });
-    on(QKeySequence(QKeySequence::Save), [this, press] {
-        press(m->pages->aftercare, "aftercare.savePdf");
-        press(m->pages->summary, "summary.saveDraft");
     });
 }
 
@@ -455,6 +224,7 @@ void MainWindow::showPage(Page* page)
                                                       : OfficeItem::Pens);
     m->stop->setPageNeedsStop(pages.needsStop(page));
     pages.go(page);
+    keepDraftsOf(page);
 }
 
 void MainWindow::showStep()
@@ -508,6 +278,7 @@ void MainWindow::lock()
     if (now == m->lock || now == m->signIn || now == m->setUp)
         return;
     m->flow->flush();
+    m->drafts->keepNow();
     m->beforeLock = now;
     m->lock->lockFor(m->flow->practitioner() ? qs(m->flow->practitioner()->name) : QString());
     m->root->setCurrentWidget(m->lock);
@@ -521,6 +292,11 @@ void MainWindow::showProblem(const Error& error)
         return;
     }
     m->problem->show(error);
+    placeProblem();
+}
+
+void MainWindow::placeProblem()
+{
     m->problem->setGeometry(width() / 4, 16, width() / 2, std::max(72, m->problem->sizeHint().height()));
     m->problem->raise();
     m->stop->button()->raise();
@@ -556,6 +332,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m->flow->flush();
+    m->drafts->keepNow();
     event->accept();
 }
 

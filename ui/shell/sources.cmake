@@ -1,6 +1,10 @@
 target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/content.cpp
   ${CMAKE_CURRENT_LIST_DIR}/content.h
+  ${CMAKE_CURRENT_LIST_DIR}/draft_keeper.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/draft_keeper.h
+  ${CMAKE_CURRENT_LIST_DIR}/draft_values.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/draft_values.h
   ${CMAKE_CURRENT_LIST_DIR}/hand_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/hand_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/lock_page.cpp
@@ -9,6 +13,9 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/mark_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.h
+  ${CMAKE_CURRENT_LIST_DIR}/main_window_connect.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/main_window_drafts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/main_window_parts.h
   ${CMAKE_CURRENT_LIST_DIR}/nav_rail.cpp
   ${CMAKE_CURRENT_LIST_DIR}/nav_rail.h
   ${CMAKE_CURRENT_LIST_DIR}/numbing_desk.cpp
@@ -19,8 +26,12 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/pen_watch.h
   ${CMAKE_CURRENT_LIST_DIR}/person_button.cpp
   ${CMAKE_CURRENT_LIST_DIR}/person_button.h
+  ${CMAKE_CURRENT_LIST_DIR}/photo_file.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photo_file.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/portrait.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/portrait.h
   ${CMAKE_CURRENT_LIST_DIR}/screening_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/screening_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/services.h
