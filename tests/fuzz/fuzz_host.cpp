@@ -4,6 +4,7 @@
 // when a STOP is not on the wire at once; and when the same inputs give other outputs a second time.
 #include "device/host/output_hash.h"
 #include "tests/device/host/desk.h"
+#include "tests/fuzz/script.h"
 
 #include <cstdlib>
 
@@ -12,25 +13,6 @@ using namespace stipple::device;
 using namespace stipple::device::test;
 
 namespace {
-
-class Script {
-public:
-    Script(const std::uint8_t* data, std::size_t size) : m_data(data), m_size(size) {}
-    [[nodiscard]] bool done() const { return m_at >= m_size; }
-    std::uint8_t next() { return done() ? std::uint8_t{0} : m_data[m_at++]; }
-    std::vector<std::uint8_t> take(std::size_t n)
-    {
-        std::vector<std::uint8_t> bytes;
-        while (n-- > 0 && !done())
-            bytes.push_back(next());
-        return bytes;
-    }
-
-private:
-    const std::uint8_t* m_data;
-    std::size_t m_size;
-    std::size_t m_at = 0;
-};
 
 // What the host says, as the pen hears it.
 struct Listener {

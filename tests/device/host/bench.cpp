@@ -48,9 +48,11 @@ bool Bench::untilAlarm(AlarmId id, AlarmPriority atLeast, std::chrono::milliseco
 {
     const MonoTime end = monotonicNow() + limit;
     while (monotonicNow() < end) {
-        for (const AlarmRaised& raised : all<AlarmRaised>())
-            if (raised.alarm.id == id && raised.alarm.priority >= atLeast)
+        {
+            const std::lock_guard lock(m_mutex);
+            if (raisedIn(m_events, id, atLeast))
                 return true;
+        }
         std::this_thread::sleep_for(1ms);
     }
     return false;
@@ -75,30 +77,14 @@ bool Bench::bringToArmed(const ZoneOrder& zone)
 
 std::optional<RunDelivered> Bench::lastDelivered()
 {
-    const auto told = all<RunDelivered>();
-    return told.empty() ? std::nullopt : std::optional(told.back());
+    const std::lock_guard lock(m_mutex);
+    return lastOf<RunDelivered>(m_events);
 }
 
 std::uint32_t Bench::stored()
 {
     const std::lock_guard lock(m_mutex);
     return m_stored;
-}
-
-ZoneOrder sampleOrder()
-{
-    ZoneOrder o;
-    o.session.bytes[0] = 1;
-    o.segment.bytes[0] = 2;
-    o.zoneTag = 7;
-    o.planHash = 42;
-    o.depth = 500_um;
-    o.depthLimit = 700_um;
-    o.rate = 7000_spm;
-    o.rateLimit = 7500_spm;
-    o.strokesMax = 5000;
-    o.runTimeMaxS = 300;
-    return o;
 }
 
 } // namespace stipple::device::test

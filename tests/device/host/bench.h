@@ -3,6 +3,7 @@
 #pragma once
 
 #include "device/host/pen_link.h"
+#include "told.h"
 
 #include <atomic>
 #include <mutex>
@@ -27,11 +28,7 @@ public:
     template <class E> [[nodiscard]] std::vector<E> all()
     {
         const std::lock_guard lock(m_mutex);
-        std::vector<E> found;
-        for (const ports::PenEvent& event : m_events)
-            if (const E* e = std::get_if<E>(&event))
-                found.push_back(*e);
-        return found;
+        return allOf<E>(m_events);
     }
     [[nodiscard]] std::optional<ports::RunDelivered> lastDelivered();
     [[nodiscard]] std::uint32_t stored();
@@ -44,8 +41,5 @@ private:
     std::unique_ptr<PenLink> m_link;
     std::jthread m_window;
 };
-
-// A zone that every emulated pen takes; `cartridge` as the pen tells it.
-[[nodiscard]] ports::ZoneOrder sampleOrder();
 
 } // namespace stipple::device::test

@@ -29,17 +29,7 @@ MonoTime Desk::now() const { return MonoTime{std::chrono::microseconds(m_us)}; }
 
 ZoneOrder Desk::order() const
 {
-    ZoneOrder o;
-    o.session.bytes[0] = 1;
-    o.segment.bytes[0] = 2;
-    o.zoneTag = 7;
-    o.planHash = 0xABCD1234;
-    o.depth = 500_um;
-    o.depthLimit = 700_um;
-    o.rate = 7000_spm;
-    o.rateLimit = 7500_spm;
-    o.strokesMax = 5000;
-    o.runTimeMaxS = 300;
+    ZoneOrder o = sampleOrder();
     o.cartridge = sampleTag().uid;
     return o;
 }
@@ -215,20 +205,6 @@ std::optional<CommandEnded> Desk::lastEnd(Command command) const
         if (end.command == command)
             last = end;
     return last;
-}
-
-bool Desk::alarmed(AlarmId id, AlarmPriority atLeast) const
-{
-    for (const AlarmRaised& raised : all<AlarmRaised>())
-        if (raised.alarm.id == id && raised.alarm.priority >= atLeast)
-            return true;
-    return false;
-}
-
-std::optional<RunDelivered> Desk::lastDelivered() const
-{
-    const auto told = all<RunDelivered>();
-    return told.empty() ? std::nullopt : std::optional(told.back());
 }
 
 } // namespace stipple::device::test

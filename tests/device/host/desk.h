@@ -5,6 +5,7 @@
 
 #include "device/host/pen_session.h"
 #include "device/pen/pen_core.h"
+#include "told.h"
 
 #include <deque>
 #include <functional>
@@ -48,17 +49,10 @@ public:
     [[nodiscard]] MonoTime now() const;
     [[nodiscard]] std::uint64_t us() const { return m_us; }
 
-    template <class E> [[nodiscard]] std::vector<E> all() const
-    {
-        std::vector<E> found;
-        for (const ports::PenEvent& event : events)
-            if (const E* e = std::get_if<E>(&event))
-                found.push_back(*e);
-        return found;
-    }
+    template <class E> [[nodiscard]] std::vector<E> all() const { return allOf<E>(events); }
     [[nodiscard]] std::optional<ports::CommandEnded> lastEnd(ports::Command command) const;
-    [[nodiscard]] bool alarmed(ports::AlarmId id, ports::AlarmPriority atLeast) const;
-    [[nodiscard]] std::optional<ports::RunDelivered> lastDelivered() const;
+    [[nodiscard]] bool alarmed(ports::AlarmId id, ports::AlarmPriority atLeast) const { return raisedIn(events, id, atLeast); }
+    [[nodiscard]] std::optional<ports::RunDelivered> lastDelivered() const { return lastOf<ports::RunDelivered>(events); }
 
     std::vector<ports::PenEvent> events;
     std::vector<wire::LogRecord> stored;
