@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "app/clock.h"
+#include "app/firmware_list.h"
 #include "app/store_config.h"
 #include "app/window_language.h"
 #include "core/store/demo.h"
@@ -60,6 +61,7 @@ Result<void> Composition::open()
     PenBridgeOptions bridge;
     bridge.demo = m_options.demo;
     bridge.findPath = penFinder();
+    bridge.firmware = builtInFirmwareRules();
     bridge.records = config;
     bridge.recordingsFolder = config.folder / "recordings"; // as store::Folder names it
     bridge.windowAlive = [this] {

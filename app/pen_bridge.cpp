@@ -52,6 +52,7 @@ device::SessionOptions PenBridge::sessionOptions(PenPast past) const
     std::copy_n(instance.begin(), session.hostInstance.size(), session.hostInstance.begin());
     session.pins = std::move(past.pins); // a known serial number in another device is refused. HAZ-012
     session.knownRuns = std::move(past.knownRuns);
+    session.firmware = m_options.firmware; // HAZ-030
     return session;
 }
 
@@ -155,17 +156,19 @@ void PenBridge::tell(const ports::PenEvent& event)
             observer.onEvent(event);
 }
 
-// The newest word of the log on each run, for a session that is opened later. HAZ-018
+// The newest word of the log on each run, for a session that is opened later. Whose log it is, the same ring has said
+// before: the snapshot may be newer already, of no pen or of another one. HAZ-018
 void PenBridge::keepRun(const ports::PenEvent& event)
 {
+    if (const auto* connected = std::get_if<ports::PenConnected>(&event))
+        m_connected = connected->identity.serial;
     const auto* run = std::get_if<ports::RunDelivered>(&event);
-    const auto identity = m_link->snapshot().identity;
-    if (run == nullptr || !run->fromLog || !identity)
+    if (run == nullptr || !run->fromLog || !m_connected)
         return;
     std::erase_if(m_logged, [&](const ports::LoggedRun& known) {
-        return known.penSerial == identity->serial && known.run.penBootId == run->penBootId && known.run.runId == run->runId;
+        return known.penSerial == *m_connected && known.run.penBootId == run->penBootId && known.run.runId == run->runId;
     });
-    m_logged.push_back({identity->serial, *run, utcNow().ms});
+    m_logged.push_back({*m_connected, *run, utcNow().ms});
 }
 
 void PenBridge::keepAlarms(const ports::PenEvent& event)

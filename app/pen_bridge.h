@@ -27,6 +27,7 @@ struct PenBridgeOptions {
     std::function<Result<std::string>()> findPath;
     store::StoreConfig records; // where the pen's log is kept
     std::function<bool()> windowAlive; // shown, not minimised, not hidden behind a lock
+    std::vector<device::FirmwareRule> firmware; // not driven, or driven for certain; none: any
     std::filesystem::path recordingsFolder; // where the inputs of the link are kept; empty: nowhere (tests)
 };
 
@@ -81,6 +82,7 @@ private:
     int m_nextHandle = 1;
     std::vector<ports::Alarm> m_alarms;
     std::vector<ports::LoggedRun> m_logged;
+    std::optional<FixedText<20>> m_connected; // serial of the pen that the events in the ring speak of
     bool m_recorderFailed = false;
     MonoTime m_shownAt{};
     QTimer m_alive, m_look;

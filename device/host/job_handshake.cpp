@@ -85,7 +85,7 @@ JobState HandshakeJob::onIdent(SessionCore& core, const wire::Frame& frame)
         return JobState::Done;
     }
     core.pen.identity = toIdentity(*rsp, core.options.simulated || isSimulatedLine(core.lineKind));
-    if (const auto trusted = checkIdentity(*core.pen.identity, core.options); !trusted) {
+    if (const auto trusted = checkIdentity(*rsp, core.options); !trusted) {
         core.distrust(trusted.error().code); // identify-only: no configuration is ever sent
         return JobState::Done;
     }

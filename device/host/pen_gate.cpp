@@ -1,5 +1,7 @@
 #include "device/host/pen_gate.h"
 
+#include "device/host/firmware_rules.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -37,21 +39,13 @@ ports::PenIdentity toIdentity(const wire::IdentRsp& ident, bool simulated)
     return out;
 }
 
-Result<void> checkIdentity(const ports::PenIdentity& identity, const SessionOptions& options)
+Result<void> checkIdentity(const wire::IdentRsp& ident, const SessionOptions& options)
 {
-    for (const FirmwareRule& rule : options.firmware) {
-        const bool matches = (rule.maker.empty() || rule.maker == identity.maker.view())
-            && (rule.model.empty() || rule.model == identity.model.view()) && identity.firmware >= rule.from
-            && identity.firmware <= rule.to;
-        if (!matches)
-            continue;
-        if (!rule.allow)
-            return fail(ErrorCode::PenFirmwareRefused, "firmware on the deny list");
-        break;
-    }
+    if (!mayDrive(options.firmware, ident))
+        return fail(ErrorCode::PenFirmwareRefused, "firmware list");
     const auto pin = std::find_if(options.pins.begin(), options.pins.end(),
-                                  [&identity](const PenPin& p) { return p.serial == identity.serial.view(); });
-    if (pin != options.pins.end() && pin->deviceUid != identity.deviceUid)
+                                  [&ident](const PenPin& p) { return p.serial == ident.serial.view(); });
+    if (pin != options.pins.end() && pin->deviceUid != ident.device_uid)
         return fail(ErrorCode::PenUnknownIdentity, "known serial number, other device"); // a clone, or a repair
     if (pin == options.pins.end() && !options.acceptNewPens)
         return fail(ErrorCode::PenUnknownIdentity, "not in the clinic's list of pens");

@@ -10,6 +10,6 @@ namespace stipple::device {
 [[nodiscard]] ports::PenIdentity toIdentity(const wire::IdentRsp& ident, bool simulated);
 // Names that emulated pens give themselves; their records are marked even on a real port.
 [[nodiscard]] bool saysItIsSimulated(const wire::IdentRsp& ident);
-[[nodiscard]] Result<void> checkIdentity(const ports::PenIdentity& identity, const SessionOptions& options);
+[[nodiscard]] Result<void> checkIdentity(const wire::IdentRsp& ident, const SessionOptions& options);
 
 } // namespace stipple::device

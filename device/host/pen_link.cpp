@@ -1,5 +1,7 @@
 #include "device/host/pen_link.h"
 
+#include "device/host/realtime.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -7,7 +9,6 @@
 #include <poll.h>
 #include <pthread.h>
 #include <random>
-#include <sched.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 #include <utility>
@@ -16,7 +17,6 @@ namespace stipple::device {
 
 namespace {
 
-constexpr int kFifoPriority = 20;
 constexpr milliseconds kNotDraining{60}; // a pen that does not read for so long cannot hear '!' either (§11.1)
 constexpr milliseconds kShutdownLimit{1000};
 constexpr std::array<std::uint8_t, 3> kStops{wire::kStop, wire::kStop, wire::kStop};
@@ -131,11 +131,12 @@ bool PenLink::setOperatorCode(std::uint32_t code)
     return post(command);
 }
 
-bool PenLink::beRealtime() noexcept
+void PenLink::noteRealtime(Realtime realtime) noexcept
 {
-    sched_param param{};
-    param.sched_priority = kFifoPriority;
-    return ::pthread_setschedparam(::pthread_self(), SCHED_FIFO, &param) == 0;
+    SessionCommand command;
+    command.kind = CommandKind::Realtime;
+    command.flag = realtime == Realtime::Yes;
+    note(command);
 }
 
 void PenLink::run(const std::stop_token& stop)
@@ -144,10 +145,7 @@ void PenLink::run(const std::stop_token& stop)
     sigset_t all;
     ::sigfillset(&all);
     ::pthread_sigmask(SIG_BLOCK, &all, nullptr); // signals belong to the main thread
-    SessionCommand realtime;
-    realtime.kind = CommandKind::Realtime;
-    realtime.flag = m_options.wantRealtime && beRealtime();
-    note(realtime);
+    noteRealtime(m_options.wantRealtime && beRealtime() ? Realtime::Yes : Realtime::No);
 
     MonoTime giveUpAt{std::chrono::nanoseconds::max()};
     std::array<std::uint8_t, 4096> bytes{};
@@ -162,6 +160,8 @@ void PenLink::run(const std::stop_token& stop)
         }
         if (!m_stream && m_session.wantsLine() && now >= m_openAt)
             tryOpen(now);
+        if (ranAway())
+            noteRealtime(Realtime::No);
         std::size_t got = 0;
         if (m_stream && m_readable) { // only after POLLIN: with VMIN 0 an early read would look like a hang-up
             m_readable = false;
@@ -178,7 +178,8 @@ void PenLink::run(const std::stop_token& stop)
         if ((m_shutdownNoted && m_session.finished()) || now >= giveUpAt)
             break;
         m_readable = got == bytes.size();
-        if (!m_readable)
+        const bool asked = m_stopAsked.load(std::memory_order_acquire) || m_commands.size() > 0;
+        if (!m_readable && !asked) // what was asked for meanwhile need not wait for its own wake-up
             wait();
     }
     closeLine();

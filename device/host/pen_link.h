@@ -78,7 +78,8 @@ private:
     bool post(const SessionCommand& command);
     bool post(CommandKind kind);
     void note(const SessionCommand& command) noexcept;
-    [[nodiscard]] bool beRealtime() noexcept;
+    enum class Realtime : std::uint8_t { No, Yes };
+    void noteRealtime(Realtime realtime) noexcept;
 
     PenLinkOptions m_options;
     PenSession m_session;

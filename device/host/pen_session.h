@@ -109,7 +109,6 @@ private:
     bool m_disarmAsked = false; // the person's DISARM is not answered yet
     bool m_penStopped = false;  // the pen began this stop, not we
     bool m_logTwice = false;
-    bool m_realtimeTold = false;
     bool m_connectedTold = false;
     UiToken m_ui{};
     std::uint32_t m_beatCount = 0;

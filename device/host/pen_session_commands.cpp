@@ -79,9 +79,8 @@ void PenSession::take(const SessionCommand& command)
     case CommandKind::OperatorCode: m_core.options.operatorCode = command.number; return;
     case CommandKind::Realtime:
         m_snapshot.realtime = command.flag;
-        if (!command.flag && !m_realtimeTold)
+        if (!command.flag) // not allowed here, or lost by running away
             m_core.raise(ports::AlarmId::TimingReduced, ports::AlarmPriority::Low, Keep::UntilCauseGone);
-        m_realtimeTold = true;
         return;
     }
 }

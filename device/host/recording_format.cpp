@@ -7,6 +7,7 @@ namespace {
 
 enum class Tag : std::uint8_t { Options = 1, Input = 2, Hash = 3 };
 constexpr std::uint8_t kRecorderOk = 1, kUi = 2, kCommands = 4, kRaw = 8, kFrames = 16;
+constexpr std::uint8_t kRuleAllows = 1, kRuleOfBuild = 2;
 
 void writeOrder(ByteWriter& out, const ports::ZoneOrder& o)
 {
@@ -82,7 +83,9 @@ void writeOptions(ByteWriter& out, const SessionOptions& o)
         out.text(rule.model);
         out.varint(rule.from);
         out.varint(rule.to);
-        out.u8(rule.allow ? 1 : 0);
+        out.u8(static_cast<std::uint8_t>((rule.allow ? kRuleAllows : 0U) | (rule.build ? kRuleOfBuild : 0U)));
+        if (rule.build)
+            out.bytes(*rule.build);
     }
     out.varint(o.knownRuns.size());
     for (const KnownRun& run : o.knownRuns) {
@@ -115,10 +118,15 @@ SessionOptions readOptions(ByteReader& in)
         o.pins.push_back(pin);
     }
     for (auto n = in.varint(); n > 0 && !in.bad(); --n) {
-        FirmwareRule rule{in.text(), in.text(), 0, 0, true};
+        FirmwareRule rule;
+        rule.maker = in.text();
+        rule.model = in.text();
         rule.from = static_cast<std::uint32_t>(in.varint());
         rule.to = static_cast<std::uint32_t>(in.varint());
-        rule.allow = in.u8() != 0;
+        const std::uint8_t how = in.u8();
+        rule.allow = (how & kRuleAllows) != 0;
+        if ((how & kRuleOfBuild) != 0)
+            in.into(rule.build.emplace());
         o.firmware.push_back(rule);
     }
     for (auto n = in.varint(); n > 0 && !in.bad(); --n) {

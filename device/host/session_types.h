@@ -11,6 +11,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <type_traits>
@@ -113,6 +114,7 @@ struct PenPin { // an identity that this clinic has accepted
 struct FirmwareRule {
     std::string maker, model; // empty = any
     std::uint32_t from = 0, to = 0xFFFFFFFFU;
+    std::optional<std::array<std::uint8_t, 8>> build; // fw_build of exactly this image; none = any
     bool allow = true;
 };
 struct KnownRun { // which zone a run belongs to, from the records of earlier sessions

@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace {
@@ -97,6 +98,11 @@ int main(int argc, char** argv)
         ::sigaction(signal, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 
+    // The guard of Stipple's link thread (SIGXCPU after 200 ms) comes down to its demo pen, but is not meant for it.
+    if (rlimit guard{}; ::getrlimit(RLIMIT_RTTIME, &guard) == 0) {
+        guard.rlim_cur = guard.rlim_max;
+        static_cast<void>(::setrlimit(RLIMIT_RTTIME, &guard));
+    }
     // A pen is never late because the computer is busy. Without the right to this it goes on as it is.
     if (!options->noRealtime && options->clock == ClockMode::Real) {
         sched_param priority{};

@@ -3,15 +3,18 @@
 #include "app/pen_bridge.h"
 
 #include "app/clock.h"
+#include "app/firmware_list.h"
 #include "device/host/replay.h"
 #include "tests/device/host/bench.h"
 #include "tests/device/host/pty_pen.h"
 #include "tests/store/support.h"
+#include "ui/theme/apply.h"
 
 #include <catch2/catch.hpp>
 
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <fcntl.h>
 #include <functional>
 #include <sys/stat.h>
@@ -43,6 +46,16 @@ PenBridgeOptions optionsFor(const Clinic& clinic, const PtyPen& pen)
     options.records.clock = systemClock();
     options.recordingsFolder = clinic.folder.path() / "recordings";
     return options;
+}
+
+// As waitFor(), with a window that does not look into its ring meanwhile.
+bool waitBlind(const std::function<bool()>& done, int ms = 8000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < ms)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    return done();
 }
 
 std::vector<std::filesystem::path> recordingsOf(const Clinic& clinic)
@@ -170,4 +183,62 @@ TEST_CASE("without a place for the recording nothing is armed, and it is said", 
     bridge.arm();
     REQUIRE(waitFor([&] { return !ended.empty() && ended.back().command == ports::Command::Arm; }));
     CHECK(ended.back().outcome == ports::Outcome::NotDone);
+}
+
+TEST_CASE("a run belongs to the pen that told it, also when the window looks after the next pen has come", "[bridge][HAZ-018]")
+{
+    CutOff clinic;
+    PtyPen pen;
+    pen::PenSetup other;
+    other.serial = "SIM-0002";
+    PtyPen next(other);
+    std::atomic<bool> swapped{false};
+    PenBridgeOptions options = optionsFor(clinic, pen);
+    options.findPath = [&]() -> Result<std::string> { return swapped ? next.path() : pen.path(); };
+    PenBridge bridge(options);
+    bridge.start();
+    REQUIRE(waitFor([&] { return bridge.snapshot().state == State::Ready; }));
+    ports::ZoneOrder order = device::test::sampleOrder();
+    order.cartridge = bridge.snapshot().cartridge->uid;
+    bridge.load(order);
+    REQUIRE(waitFor([&] { return bridge.snapshot().state == State::Verified; }));
+    bridge.arm();
+    REQUIRE(waitFor([&] { return bridge.snapshot().state == State::Armed; }));
+    pen.with([](pen::PenCore& core) { core.setTrigger(true); });
+    REQUIRE(waitFor([&] { return pen.snapshot().strokesRun > 50; }));
+    bridge.requestStop();
+    REQUIRE(waitBlind([&] { return bridge.snapshot().state == State::Stopped; }));
+    pen.with([](pen::PenCore& core) { core.setTrigger(false); });
+    (void)waitBlind([] { return false; }, 300); // its log is read and stored
+    swapped = true;
+    bridge.reconnect();
+    REQUIRE(waitBlind([&] {
+        const auto now = bridge.snapshot();
+        return now.identity && now.identity->serial.view() == "SIM-0002" && now.state == State::Ready;
+    }));
+    CHECK(bridge.loggedRuns().empty());
+    REQUIRE(waitFor([&] { return !bridge.loggedRuns().empty(); }));
+    CHECK(bridge.loggedRuns()[0].penSerial.view() == "SIM-0001");
+}
+
+TEST_CASE("a pen whose firmware the shipped list refuses is told and not driven", "[bridge][HAZ-030]")
+{
+    ui::initResources();
+    const auto rules = app::builtInFirmwareRules();
+    REQUIRE(rules.size() == 1);
+    CHECK_FALSE(rules[0].allow);
+    CutOff clinic;
+    for (const bool numbered : {true, false}) {
+        pen::PenSetup setup;
+        setup.fwVersion = numbered ? setup.fwVersion : 0;
+        PtyPen pen(setup);
+        PenBridgeOptions options = optionsFor(clinic, pen);
+        options.firmware = rules;
+        PenBridge bridge(options);
+        bridge.start();
+        const State wanted = numbered ? State::Ready : State::Latched;
+        REQUIRE(waitFor([&] { return bridge.snapshot().state == wanted; }));
+        if (!numbered)
+            CHECK(bridge.snapshot().offlineReason == ErrorCode::PenFirmwareRefused);
+    }
 }

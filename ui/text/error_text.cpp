@@ -87,7 +87,7 @@ Words penWords(ErrorCode code)
     if (code == ErrorCode::PenNotAPen)
         return {Errors::tr("The device on this port is not a pen."), Errors::tr("Choose another port or plug in the pen.")};
     if (code == ErrorCode::PenFirmwareRefused)
-        return {Errors::tr("This pen’s firmware is not on the list of tested versions."), Errors::tr("Update the pen, or use another one. It cannot be armed.")};
+        return {Errors::tr("Stipple does not drive this pen’s firmware: it has no version, a known fault, or goes beyond its own limits."), Errors::tr("Update the pen, or use another one. It cannot be armed.")};
     if (code == ErrorCode::PenLinkLost)
         return {Errors::tr("The link to the pen was lost."), Errors::tr("Lift the pen from the skin. Check the cable; the pen stops by itself.")};
     if (code == ErrorCode::PenRefused)

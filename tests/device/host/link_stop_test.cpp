@@ -1,10 +1,13 @@
 // STOP from any thread: the byte is at the pen's end of the line at once, whatever the reactor does.
 #include "bench.h"
 
+#include "device/host/realtime.h"
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -51,6 +54,27 @@ private:
     int m_master;
 };
 
+// Keeps the link thread busy without a blocking call, once.
+class BusyLoop final : public InputSink {
+public:
+    void note(const SessionInput&) noexcept override
+    {
+        if (!m_wanted.exchange(false))
+            return;
+        const MonoTime end = monotonicNow() + std::chrono::microseconds(2 * kRunawayUs);
+        while (monotonicNow() < end) {
+        }
+        policyAfter = ::sched_getscheduler(0);
+    }
+    void noteOutput(const SessionOutput&) noexcept override {}
+    [[nodiscard]] bool healthy(MonoTime) const noexcept override { return true; }
+    void begin() { m_wanted = true; }
+    std::atomic<int> policyAfter{-1};
+
+private:
+    std::atomic<bool> m_wanted{false};
+};
+
 } // namespace
 
 TEST_CASE("requestStop puts the byte on the line within 20 ms, 500 times", "[HAZ-026]")
@@ -90,4 +114,26 @@ TEST_CASE("requestStop without a pen is harmless, from many threads at once", "[
         });
     askers.clear();
     CHECK(bench.state() == safety::State::Offline);
+}
+
+TEST_CASE("a link thread that runs away loses its priority, says so, and goes on", "[HAZ-002]")
+{
+    const auto loop = std::make_shared<BusyLoop>();
+    PenLinkOptions options;
+    options.recorder = loop;
+    Bench bench("/tmp/no-such-pen", std::move(options));
+    std::this_thread::sleep_for(100ms);
+    if (!bench.link().snapshot().realtime) {
+        WARN("SCHED_FIFO is not allowed here");
+        CHECK(bench.untilAlarm(ports::AlarmId::TimingReduced, ports::AlarmPriority::Low, 1s));
+        return;
+    }
+    REQUIRE_FALSE(bench.untilAlarm(ports::AlarmId::TimingReduced, ports::AlarmPriority::Low, 50ms));
+    loop->begin();
+    CHECK(bench.untilAlarm(ports::AlarmId::TimingReduced, ports::AlarmPriority::Low, 3s));
+    CHECK(loop->policyAfter == SCHED_OTHER);
+    CHECK_FALSE(bench.link().snapshot().realtime);
+    const MonoTime before = bench.link().snapshot().takenAt;
+    std::this_thread::sleep_for(300ms);
+    CHECK(bench.link().snapshot().takenAt > before);
 }

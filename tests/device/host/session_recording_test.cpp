@@ -33,6 +33,10 @@ private:
 fs::path recordLife(const Folder& folder, int runMs)
 {
     DeskOptions options;
+    FirmwareRule this_, rest; // the replay needs both as they are to meet the pen again
+    this_.build = options.setup.fwBuild;
+    rest.allow = false;
+    options.session.firmware = {this_, rest};
     auto recorder = Recorder::open(folder.path(), options.session);
     REQUIRE(recorder);
     Desk desk(options);
