@@ -119,14 +119,20 @@ PressedPlan pressIntoLimits(const Plan& wanted, std::span<const clinical::Zone> 
         values.overrideReason.clear();
         values.origin = ValueOrigin::Set;
         values = snapZone(std::move(values), *row, inputs);
+        if (values.depth <= Micrometres{}) { // its class of cartridge leaves nothing that this pen can hold
+            told.refused = Error{ErrorCode::ValueOutOfRange, zone.zone};
+            pressed.changes.push_back(std::move(told));
+            continue;
+        }
         if (values.depth < zone.depth) {
-            const auto by = snapDepth(zone.depth, mergeLimits(*row, inputs).depth, UpTo::SoftCap).by;
+            const auto by = snapDepth(zone.depth, mergeLimits(*row, inputs, values.cartridge).depth, UpTo::SoftCap).by;
             told.depthCutBy = by;
         }
         told.passesCut = values.passes != zone.passes;
         told.rateCut = values.rate != zone.rate;
         told.endPointCut = values.endPoint != zone.endPoint;
-        if (told.depthCutBy || told.passesCut || told.rateCut || told.endPointCut)
+        told.cartridgeDropped = values.cartridge != zone.cartridge;
+        if (told.depthCutBy || told.passesCut || told.rateCut || told.endPointCut || told.cartridgeDropped)
             pressed.changes.push_back(std::move(told));
         pressed.plan.zones.push_back(std::move(values));
     }

@@ -52,6 +52,7 @@ struct PressedZone {
     std::optional<Error> refused;            // left out
     std::optional<Bound<Micrometres>> depthCutBy;
     bool passesCut = false, rateCut = false, endPointCut = false;
+    bool cartridgeDropped = false;           // the content does not have that class
 };
 struct PressedPlan {
     Plan plan;

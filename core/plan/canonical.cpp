@@ -1,5 +1,6 @@
 #include "core/plan/canonical.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace stipple::plan {
@@ -62,9 +63,10 @@ enum Tag : std::uint8_t { kPatient = 1, kPhoto = 2, kPlan = 3, kZone = 4, kEnd =
 std::vector<std::uint8_t> canonicalPlan(const PatientId& patient, const Plan& plan,
                                         std::span<const std::uint8_t> photoDigest)
 {
+    const bool classes = std::ranges::any_of(plan.zones, [](const ZonePlan& zone) { return !zone.cartridge.empty(); });
     Writer out;
     out.raw(kMagic);
-    out.u8(kCanonicalVersion);
+    out.u8(classes ? kCanonicalCartridges : kCanonicalPlain);
     out.u8(kPatient);
     out.raw(patient.bytes);
     out.u8(kPhoto);
@@ -85,6 +87,8 @@ std::vector<std::uint8_t> canonicalPlan(const PatientId& patient, const Plan& pl
         out.u8(code(zone.endPoint));
         out.i32(zone.areaCm2);
         out.text(zone.overrideReason);
+        if (classes)
+            out.text(zone.cartridge);
     }
     out.u8(kEnd);
     return out.take();

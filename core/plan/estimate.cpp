@@ -62,6 +62,12 @@ VisitTime visitTime(const Plan& plan, std::chrono::minutes numbing, std::chrono:
     return {std::chrono::ceil<std::chrono::minutes>(planTime(plan)), numbing, numbingMax};
 }
 
+std::chrono::minutes appointmentTime(const VisitTime& visit) noexcept
+{
+    const auto room = kConsultTime + visit.numbing + std::max(visit.procedure, kProcedureLeast);
+    return (room + kBookingGrid - std::chrono::minutes{1}) / kBookingGrid * kBookingGrid;
+}
+
 std::uint32_t strokesPerPass(const ZonePlan& zone) noexcept
 {
     const std::uint32_t all = strokesPlanned(zone);

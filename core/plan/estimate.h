@@ -38,6 +38,10 @@ struct VisitTime {
     std::chrono::minutes numbing{};    // least time on the skin of the product that waits shortest
     std::chrono::minutes numbingMax{}; // longest allowed of any of them
 };
+// What to book: with consult and 30 min of numbing a room is taken for 75–120 min (CLINICAL §5.1, GK); the procedure
+// itself is never counted below half an hour [S11]. Up to the next quarter of an hour.
+inline constexpr std::chrono::minutes kConsultTime{15}, kProcedureLeast{30}, kNumbingUsual{30}, kBookingGrid{15};
+[[nodiscard]] std::chrono::minutes appointmentTime(const VisitTime& visit) noexcept;
 [[nodiscard]] VisitTime visitTime(const Plan& plan, std::chrono::minutes numbing, std::chrono::minutes numbingMax) noexcept;
 
 [[nodiscard]] std::uint32_t strokesPerPass(const ZonePlan& zone) noexcept; // at least 1 for an area ≥ 1

@@ -76,7 +76,7 @@ std::string skinTypeSubject(const LimitInputs& inputs)
     return "fitzpatrick_" + std::to_string(inputs.fitzpatrick.value_or(0));
 }
 
-Bound<Micrometres> hardDepthCap(const Zone& zone, const LimitInputs& inputs)
+Bound<Micrometres> hardDepthCap(const Zone& zone, const LimitInputs& inputs, std::string_view planned)
 {
     Bound<Micrometres> cap{kDeviceCeiling, LimitReason::DeviceCeiling, "device_ceiling"};
     lower(cap, inputs.ceiling, LimitReason::DeviceCeiling, "device_ceiling");
@@ -84,6 +84,8 @@ Bound<Micrometres> hardDepthCap(const Zone& zone, const LimitInputs& inputs)
         lower(cap, inputs.pen->depthMax, LimitReason::Pen, "pen");
     if (inputs.cartridge)
         lower(cap, inputs.cartridge->maxDepth, LimitReason::Cartridge, inputs.cartridge->subject);
+    if (const auto* type = cartridgeType(inputs, planned); type != nullptr && type->depthMax)
+        lower(cap, *type->depthMax, LimitReason::Cartridge, type->id);
     if (inputs.scopeDepth)
         lower(cap, *inputs.scopeDepth, LimitReason::ClinicianScope, "licence");
     for (const ScreeningLimit& limit : inputs.screening)
@@ -108,12 +110,12 @@ Bound<Micrometres> softDepthCap(const Zone& zone, const LimitInputs& inputs, con
     return cap;
 }
 
-Band<Micrometres> depthBand(const Zone& zone, const LimitInputs& inputs)
+Band<Micrometres> depthBand(const Zone& zone, const LimitInputs& inputs, std::string_view planned)
 {
     Band<Micrometres> band;
     band.step = commonStep(kDepthGrid, inputs.pen ? inputs.pen->depthStep : kDepthGrid);
     band.min = Bound<Micrometres>{zone.depthMin, LimitReason::Zone, zone.id};
-    band.hardMax = hardDepthCap(zone, inputs);
+    band.hardMax = hardDepthCap(zone, inputs, planned);
     band.softMax = softDepthCap(zone, inputs, band.hardMax);
     // Less deep than the table's minimum is less effect, not more harm: a cap below it pulls it down …
     lower(band.min, band.softMax.value, band.softMax.reason, band.softMax.subject);
@@ -175,7 +177,14 @@ CartridgeLimit cartridgeLimit(const ports::Cartridge& cartridge)
     return CartridgeLimit{cartridge.maxDepth, cartridge.maxRate, cartridge.lot.str()};
 }
 
-ZoneLimits mergeLimits(const Zone& zone, const LimitInputs& inputs)
+const clinical::CartridgeType* cartridgeType(const LimitInputs& inputs, std::string_view id) noexcept
+{
+    const auto& types = inputs.cartridgeTypes;
+    const auto at = std::find_if(types.begin(), types.end(), [&](const clinical::CartridgeType& t) { return t.id == id; });
+    return at == types.end() ? nullptr : &*at;
+}
+
+ZoneLimits mergeLimits(const Zone& zone, const LimitInputs& inputs, std::string_view planned)
 {
     const ScreeningLimit* excluded = exclusionOf(zone, inputs);
     if (zone.excluded || excluded != nullptr) { // HAZ-007: no override, no path
@@ -184,7 +193,7 @@ ZoneLimits mergeLimits(const Zone& zone, const LimitInputs& inputs)
         return ZoneLimits{closedBand(reason, subject, kDepthGrid), closedBand(reason, subject, kRateGrid), 0, 0};
     }
     ZoneLimits limits;
-    limits.depth = depthBand(zone, inputs);
+    limits.depth = depthBand(zone, inputs, planned);
     limits.rate = rateBand(zone, inputs);
     limits.passesMax = passesMax(zone, inputs);
     limits.passesMin = std::min(std::max(zone.passesMin, 1), limits.passesMax);
@@ -198,8 +207,11 @@ bool isPlannable(const ZoneLimits& limits) noexcept
     return depth && rate && limits.passesMax >= 1;
 }
 
-EndPoint furthestEndPoint(const Zone& zone, const LimitInputs& inputs) noexcept
+EndPoint furthestEndPoint(const Zone& zone, const LimitInputs& inputs, std::string_view planned) noexcept
 {
+    const auto* type = cartridgeType(inputs, planned);
+    if (type != nullptr && type->noNeedling)
+        return EndPoint::Erythema;
     return isDarkerSkin(inputs) ? std::min(zone.endPoint, EndPoint::ErythemaToPinpoint) : zone.endPoint;
 }
 

@@ -5,12 +5,14 @@
 // Source: CLINICAL §0 (ceiling, acknowledgement line, licence), §1.1 (soft caps, skin type), §1.3 (rates).
 #pragma once
 
+#include "core/clinical/reference.h"
 #include "core/clinical/zone.h"
 #include "core/plan/limits.h"
 #include "core/ports/pen.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stipple::plan {
@@ -51,7 +53,8 @@ struct LimitInputs {
     Micrometres acknowledgeAbove = kAcknowledgeAbove;
     std::vector<clinical::RateClass> rateClasses;  // without its class a zone has no rate band: not plannable
     std::optional<ports::PenCaps> pen;
-    std::optional<CartridgeLimit> cartridge;
+    std::optional<CartridgeLimit> cartridge;       // the one that is inserted
+    std::vector<clinical::CartridgeType> cartridgeTypes; // of the content: what a zone's planned class may name
     std::optional<int> fitzpatrick;                // 1…6
     SeriesPart seriesPart = SeriesPart::LaterSession;
     std::vector<ScreeningLimit> screening;
@@ -59,14 +62,20 @@ struct LimitInputs {
     std::optional<Micrometres> patientCap;
 };
 
-// HAZ-007: every value that can reach the pen passes through this band.
-[[nodiscard]] ZoneLimits mergeLimits(const clinical::Zone& zone, const LimitInputs& inputs);
+// The class of this id; nullptr for an unknown one and for "".
+[[nodiscard]] const clinical::CartridgeType* cartridgeType(const LimitInputs& inputs, std::string_view id) noexcept;
+
+// HAZ-007: every value that can reach the pen passes through this band. `planned`: the class of cartridge chosen for
+// the zone, "" for none; its own deepest setting holds beside the inserted cartridge's.
+[[nodiscard]] ZoneLimits mergeLimits(const clinical::Zone& zone, const LimitInputs& inputs, std::string_view planned = {});
 
 // False for an excluded zone and where the bands leave nothing (for example a pen that cannot go so slow).
 [[nodiscard]] bool isPlannable(const ZoneLimits& limits) noexcept;
 
-// The end point that may be planned at most: the zone's, and not past scattered dots for Fitzpatrick IV–VI.
-[[nodiscard]] EndPoint furthestEndPoint(const clinical::Zone& zone, const LimitInputs& inputs) noexcept;
+// The end point that may be planned at most: the zone's, not past scattered dots for Fitzpatrick IV–VI, and redness
+// only with a tip that has no needles (cartridges.json: bleeding is blocked).
+[[nodiscard]] EndPoint furthestEndPoint(const clinical::Zone& zone, const LimitInputs& inputs,
+                                        std::string_view planned = {}) noexcept;
 
 // Up to which line a value is pressed: the soft cap, or (a reason is recorded) the hard cap.
 enum class UpTo { SoftCap, HardCap };

@@ -30,6 +30,7 @@ struct ZonePlan {
     int areaCm2 = 0; // of this patient; starts as the table's value
     std::string overrideReason; // needed above a soft cap; clinical free text, sealed when stored
     ValueOrigin origin = ValueOrigin::Set; // not hashed: only a plan whose values are all Set reaches the pen
+    std::string cartridge; // class of cartridge, id of cartridges.json; empty: any that fits
     friend bool operator==(const ZonePlan&, const ZonePlan&) = default;
 };
 

@@ -51,7 +51,7 @@ void checkRate(const ZonePlan& zone, const Band<StrokesPerMinute>& band, Finding
 
 void checkZone(const ZonePlan& plan, const clinical::Zone& row, const LimitInputs& inputs, Findings& findings)
 {
-    const ZoneLimits limits = mergeLimits(row, inputs);
+    const ZoneLimits limits = mergeLimits(row, inputs, plan.cartridge);
     const Bound<Micrometres>& cap = limits.depth.hardMax;
     const bool screenedOut = cap.value == Micrometres{} && cap.reason == LimitReason::Screening;
     if (row.excluded || screenedOut) {
@@ -69,7 +69,9 @@ void checkZone(const ZonePlan& plan, const clinical::Zone& row, const LimitInput
     checkRate(plan, limits.rate, findings);
     if (plan.passes < std::max(limits.passesMin, 1) || plan.passes > limits.passesMax)
         findings.add(PlanProblemCode::PassesOutside);
-    if (plan.endPoint > furthestEndPoint(row, inputs))
+    if (!plan.cartridge.empty() && cartridgeType(inputs, plan.cartridge) == nullptr)
+        findings.add(PlanProblemCode::CartridgeUnknown);
+    if (plan.endPoint > furthestEndPoint(row, inputs, plan.cartridge))
         findings.add(PlanProblemCode::EndPointTooFar);
     if (plan.origin != ValueOrigin::Set)
         findings.add(PlanProblemCode::ProposalNotSet);

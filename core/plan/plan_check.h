@@ -36,6 +36,7 @@ enum class PlanProblemCode {
     RateOffGrid,
     PassesOutside,
     EndPointTooFar,
+    CartridgeUnknown,      // a class that the content does not have
     AreaMissing,           // no area, no budget of strokes
     AreaImplausible,       // more than kAreaFactorMax times the table's: it would be a budget of any size. HAZ-017
     SeriesInvalid,         // fewer than one session, or a negative interval

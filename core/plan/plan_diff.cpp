@@ -28,6 +28,7 @@ std::vector<PlanField> fieldsOf(const ZonePlan& a, const ZonePlan& b)
     note(a.endPoint != b.endPoint, PlanField::EndPoint);
     note(a.areaCm2 != b.areaCm2, PlanField::Area);
     note(a.overrideReason != b.overrideReason, PlanField::OverrideReason);
+    note(a.cartridge != b.cartridge, PlanField::Cartridge);
     return fields;
 }
 

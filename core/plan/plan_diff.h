@@ -12,7 +12,7 @@
 
 namespace stipple::plan {
 
-enum class PlanField { Depth, Rate, Passes, Pattern, EndPoint, Area, OverrideReason, Order };
+enum class PlanField { Depth, Rate, Passes, Pattern, EndPoint, Area, OverrideReason, Cartridge, Order };
 enum class ZoneChangeKind { Added, Removed, Changed };
 
 struct ZoneChange {

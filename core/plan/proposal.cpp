@@ -15,12 +15,12 @@ auto place(Plan& plan, std::string_view zone)
 }
 
 Result<const clinical::Zone*> treatable(std::string_view zone, std::span<const clinical::Zone> table,
-                                        const LimitInputs& inputs)
+                                        const LimitInputs& inputs, std::string_view cartridge = {})
 {
     const clinical::Zone* row = findZone(table, zone);
     if (row == nullptr)
         return fail(ErrorCode::ZoneUnknown, std::string(zone));
-    const ZoneLimits limits = mergeLimits(*row, inputs);
+    const ZoneLimits limits = mergeLimits(*row, inputs, cartridge);
     const bool screenedOut = limits.depth.hardMax.value == Micrometres{}
                              && limits.depth.hardMax.reason == LimitReason::Screening;
     if (row->excluded || screenedOut) // HAZ-007
@@ -34,13 +34,15 @@ Result<const clinical::Zone*> treatable(std::string_view zone, std::span<const c
 
 ZonePlan snapZone(ZonePlan zone, const clinical::Zone& row, const LimitInputs& inputs)
 {
-    const ZoneLimits limits = mergeLimits(row, inputs);
+    if (cartridgeType(inputs, zone.cartridge) == nullptr)
+        zone.cartridge.clear(); // the content has no such class (any more)
+    const ZoneLimits limits = mergeLimits(row, inputs, zone.cartridge);
     const UpTo upTo = isSufficientReason(zone.overrideReason) ? UpTo::HardCap : UpTo::SoftCap;
     zone.zone = row.id;
     zone.depth = snapDepth(zone.depth, limits.depth, upTo).value;
     zone.rate = snapRate(zone.rate, limits.rate).value;
     zone.passes = snapPasses(zone.passes, limits).value;
-    zone.endPoint = std::min(zone.endPoint, furthestEndPoint(row, inputs));
+    zone.endPoint = std::min(zone.endPoint, furthestEndPoint(row, inputs, zone.cartridge));
     if (zone.areaCm2 < 1)
         zone.areaCm2 = row.areaCm2;
     zone.areaCm2 = std::min(zone.areaCm2, row.areaCm2 * kAreaFactorMax);
@@ -113,7 +115,7 @@ Result<Plan> setZone(Plan plan, const ZonePlan& values, std::span<const clinical
     const auto at = place(plan, values.zone);
     if (at == plan.zones.end())
         return fail(ErrorCode::ZoneUnknown, values.zone);
-    const auto row = treatable(values.zone, table, inputs);
+    const auto row = treatable(values.zone, table, inputs, values.cartridge);
     if (!row)
         return tl::unexpected(row.error());
     *at = snapZone(values, **row, inputs);
@@ -128,7 +130,7 @@ Result<Plan> mirrorZone(Plan plan, std::string_view zone, std::span<const clinic
     const clinical::Zone* own = findZone(table, zone);
     if (source == plan.zones.end() || own == nullptr || own->twin.empty())
         return fail(ErrorCode::ZoneUnknown, std::string(zone));
-    const auto row = treatable(own->twin, table, inputs);
+    const auto row = treatable(own->twin, table, inputs, source->cartridge);
     if (!row)
         return tl::unexpected(row.error());
 

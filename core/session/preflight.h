@@ -5,12 +5,14 @@
 #pragma once
 
 #include "core/clinical/numbing.h"
+#include "core/clinical/reference.h"
 #include "core/plan/plan_check.h"
 #include "core/ports/pen.h"
 #include "core/ports/records.h"
 #include "core/session/screening_gate.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,6 +49,7 @@ enum class CheckReason {
     CartridgeMissing, CartridgeUnreadable, CartridgeUsed, CartridgeExpired, CartridgeSealBroken,
     CartridgeKnownUsed,         // our own records saw this id with another session
     CartridgeTooShort,
+    CartridgeOtherClass,        // told beside a done check: a zone is planned with another class
     // ReadBack
     ReadBackWaiting,            // until the others are done
     ReadBackRunning, ReadBackDiffers, ReadBackOtherPlan,
@@ -66,6 +69,17 @@ struct PatientConfirmation {
     std::uint32_t planHash = 0;
 };
 
+// A zone is planned with a class of cartridge that the inserted one is not of. Told, not forbidden: one session may
+// need several cartridges, and only one can be inserted at a time. What it may do at most is a limit of its own.
+struct CartridgeMismatch {
+    std::string cartridge;          // planned class, id of cartridges.json
+    std::vector<std::string> zones; // planned with it, in treatment order
+    friend bool operator==(const CartridgeMismatch&, const CartridgeMismatch&) = default;
+};
+[[nodiscard]] std::vector<CartridgeMismatch> cartridgeMismatches(const plan::Plan& plan,
+                                                                 std::span<const clinical::CartridgeType> types,
+                                                                 const ports::Cartridge& inserted);
+
 struct PreflightFacts {
     ports::Day today{};
     std::optional<ports::Account> practitioner;
@@ -79,6 +93,7 @@ struct PreflightFacts {
     std::optional<clinical::NumbingState> numbing; // of numbingState(); none: not read yet, and that is not done
     std::optional<PatientConfirmation> confirmation;
     ports::PenSnapshot pen;
+    std::vector<clinical::CartridgeType> cartridgeTypes; // of the content
     std::vector<ports::CartridgeUid> usedCartridges; // of other sessions, from the records. HAZ-008
     std::optional<ports::ZoneOrder> firstOrder;      // freshly built from the stored plan
     std::uint32_t requiredFeatures = kRequiredFeatures;

@@ -35,6 +35,27 @@ Micrometres deepest(const plan::Plan* plan) noexcept
 
 } // namespace
 
+std::vector<CartridgeMismatch> cartridgeMismatches(const plan::Plan& plan, std::span<const clinical::CartridgeType> types,
+                                                   const ports::Cartridge& inserted)
+{
+    std::vector<CartridgeMismatch> found;
+    for (const plan::ZonePlan& zone : plan.zones) {
+        const auto type = std::ranges::find(types, zone.cartridge, &clinical::CartridgeType::id);
+        if (type == types.end())
+            continue; // none was chosen; an unknown one is a problem of the plan
+        const bool same = type->noNeedling ? inserted.pins == 0
+                                           : std::ranges::find(type->pins, int{inserted.pins}) != type->pins.end();
+        if (same)
+            continue;
+        const auto known = std::ranges::find(found, zone.cartridge, &CartridgeMismatch::cartridge);
+        if (known == found.end())
+            found.push_back({zone.cartridge, {zone.zone}});
+        else
+            known->zones.push_back(zone.zone);
+    }
+    return found;
+}
+
 CheckRow checkPen(const PreflightFacts& facts)
 {
     const ports::PenSnapshot& snapshot = facts.pen;
@@ -87,6 +108,9 @@ CheckRow checkCartridge(const PreflightFacts& facts)
         return row(CheckState::Blocked, CheckReason::CartridgeSealBroken, lot);
     if (inserted->maxDepth < deepest(facts.plan))
         return row(CheckState::Blocked, CheckReason::CartridgeTooShort, lot);
+    if (facts.plan != nullptr)
+        if (const auto other = cartridgeMismatches(*facts.plan, facts.cartridgeTypes, *inserted); !other.empty())
+            return row(CheckState::Done, CheckReason::CartridgeOtherClass, other.front().zones.front());
     return row(CheckState::Done, CheckReason::None, lot);
 }
 

@@ -11,10 +11,13 @@ Json spmJson(const std::optional<StrokesPerMinute>& rate) { return rate ? Json(r
 
 Json zoneJson(const plan::ZonePlan& zone)
 {
-    return {{"zone", zone.zone},         {"depth_um", zone.depth.um()},
-            {"rate_spm", zone.rate.spm()}, {"passes", zone.passes},
-            {"pattern", wordOf(zone.pattern)}, {"end_point", wordOf(zone.endPoint)},
-            {"area_cm2", zone.areaCm2},  {"override", zone.overrideReason}};
+    Json out = {{"zone", zone.zone},         {"depth_um", zone.depth.um()},
+                {"rate_spm", zone.rate.spm()}, {"passes", zone.passes},
+                {"pattern", wordOf(zone.pattern)}, {"end_point", wordOf(zone.endPoint)},
+                {"area_cm2", zone.areaCm2},  {"override", zone.overrideReason}};
+    if (!zone.cartridge.empty()) // a plan without classes must keep the form that was signed
+        out["cartridge"] = zone.cartridge;
+    return out;
 }
 
 Json planJson(const plan::Plan& plan)

@@ -25,6 +25,8 @@ std::string zonesJson(const plan::Plan& plan)
                     {"pattern", wordOf(zone.pattern)},
                     {"end_point", wordOf(zone.endPoint)},
                     {"area_cm2", zone.areaCm2}};
+        if (!zone.cartridge.empty()) // rows without it stay what they were
+            out["cartridge"] = zone.cartridge;
         if (zone.origin == plan::ValueOrigin::Proposed) // a draft's only: such a plan never arms
             out["proposed"] = true;
         zones.push_back(std::move(out));
@@ -88,6 +90,7 @@ Result<void> zonesFromJson(const std::string& text, plan::Plan& plan)
         zone.pattern = *pattern;
         zone.endPoint = *endPoint;
         zone.areaCm2 = in.value("area_cm2", 0);
+        zone.cartridge = in.value("cartridge", "");
         zone.origin = in.value("proposed", false) ? plan::ValueOrigin::Proposed : plan::ValueOrigin::Set;
         plan.zones.push_back(std::move(zone));
     }

@@ -121,6 +121,8 @@ Result<ports::PlanTemplate> saveTemplate(Desk& desk, ports::PlanTemplate wanted)
     for (plan::ZonePlan& zone : wanted.plan.zones) {
         if (!isCode(zone.zone))
             return fail(ErrorCode::ZoneUnknown, "plan template");
+        if (!zone.cartridge.empty() && !isCode(zone.cartridge))
+            return fail(ErrorCode::TextInvalid, "plan template cartridge");
         zone.overrideReason.clear(); // was about one patient. HAZ-007
         zone.origin = plan::ValueOrigin::Set;
     }

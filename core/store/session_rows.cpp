@@ -3,6 +3,8 @@
 #include "core/store/assess.h"
 #include "core/store/codes.h"
 
+#include <algorithm>
+
 namespace stipple::store {
 namespace {
 
@@ -88,6 +90,10 @@ Result<void> readTreatment(Desk& desk, const PatientSeal& seal, ports::SessionRe
         auto segment = segmentFromRow(seal, row);
         if (!segment)
             return tl::unexpected(segment.error());
+        // The class of cartridge stands in the frozen plan only; it is the same plan that the segments were made of.
+        const auto planned = std::ranges::find(record.plan.zones, segment->planned.zone, &plan::ZonePlan::zone);
+        if (planned != record.plan.zones.end())
+            segment->planned.cartridge = planned->cartridge;
         record.segments.push_back(std::move(*segment));
     }
     const auto alarms = desk.db->ask("alarm.of_session", {{"session_id", record.id}});

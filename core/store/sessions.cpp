@@ -176,6 +176,8 @@ Result<void> savePlan(Desk& desk, const SessionId& id, const plan::Plan& plan)
     for (const plan::ZonePlan& zone : plan.zones) {
         if (!isCode(zone.zone))
             return fail(ErrorCode::ZoneUnknown, "plan");
+        if (!zone.cartridge.empty() && !isCode(zone.cartridge))
+            return fail(ErrorCode::TextInvalid, "plan cartridge");
     }
     Work work(desk, "save_plan");
     const auto row = sessionRow(work, id);

@@ -38,6 +38,7 @@ ports::PlanTemplate scars()
     made.plan.sessionsTotal = 4;
     made.plan.zones.push_back({"cheek_left", Micrometres(1500), StrokesPerMinute(6600), 3, plan::Pattern::CrossHatch,
                                plan::EndPoint::PinpointBleeding, 40, "was said about one patient only"});
+    made.plan.zones.front().cartridge = "pins_14";
     return made;
 }
 
@@ -131,6 +132,10 @@ TEST_CASE("a protocol is a draft until it is approved, and again after a change;
     CHECK(history->at(0).plan.zones.front().depth == Micrometres(1400));
     CHECK(history->at(2).plan.zones.front().depth == Micrometres(1500));
     CHECK(history->at(0).name == "Acne scars, face");
+    CHECK(history->at(0).plan.zones.front().cartridge == "pins_14");
+    auto odd = *approved;
+    odd.plan.zones.front().cartridge = "14 pins; or so"; // an id or nothing
+    CHECK(saveTemplate(desk, odd).error().code == ErrorCode::TextInvalid);
     REQUIRE(planTemplates(desk)->size() == 1);
     REQUIRE(retireTemplate(desk, made->id));
     CHECK(planTemplates(desk)->empty());

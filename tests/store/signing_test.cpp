@@ -11,6 +11,8 @@ TEST_CASE("What is signed cannot change by any function", "[store][sign]")
     Records& r = *clinic.records;
     const auto before = r.session(clinic.session);
     REQUIRE(before->stage == ports::SessionStage::Signed);
+    CHECK(before->plan.zones == facePlan().zones); // with the class of cartridge that was planned
+    CHECK(before->segments[1].planned.cartridge == "pins_14");
     CHECK(r.saveSegment(clinic.session, before->segments[0]).error().code == ErrorCode::RecordSigned);
     CHECK(r.saveAlarm(clinic.session, {}).error().code == ErrorCode::RecordSigned);
     CHECK(r.saveSummary(clinic.session, *before).error().code == ErrorCode::RecordSigned);

@@ -173,6 +173,7 @@ inline plan::Plan facePlan()
         p.zones.push_back(zone);
     }
     p.zones[1].overrideReason = "scar edge, healed test spot";
+    p.zones[1].cartridge = "pins_14";
     return p;
 }
 

@@ -36,6 +36,7 @@ plan::LimitInputs baseLimits(const clinical::ClinicalCatalogue& catalogue)
     inputs.ceiling = catalogue.limits().deviceCeiling.depth;
     inputs.acknowledgeAbove = catalogue.limits().acknowledgeAbove.depth;
     inputs.rateClasses = catalogue.rateClasses();
+    inputs.cartridgeTypes = catalogue.cartridges().types;
     return inputs;
 }
 

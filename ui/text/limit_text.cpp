@@ -39,7 +39,10 @@ QString reasonWords(plan::LimitReason reason, const QString& subject)
     switch (reason) {
     case plan::LimitReason::DeviceCeiling: return Limits::tr("limited by the device ceiling");
     case plan::LimitReason::Pen: return Limits::tr("limited by the pen");
-    case plan::LimitReason::Cartridge: return named(Limits::tr("limited by the cartridge"), Limits::tr("limited by cartridge %1"));
+    case plan::LimitReason::Cartridge: // a lot, or the class that was planned
+        if (isCartridgeClass(subject.toStdString()))
+            return Limits::tr("limited by the planned cartridge: %1").arg(cartridgeClassName(subject.toStdString()));
+        return named(Limits::tr("limited by the cartridge"), Limits::tr("limited by cartridge %1"));
     case plan::LimitReason::Zone: return Limits::tr("limited by %1").arg(zoneLower(subject.toStdString()));
     case plan::LimitReason::SkinType: return Limits::tr("limited by skin type");
     case plan::LimitReason::Screening: return Limits::tr("limited by screening");

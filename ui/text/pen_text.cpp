@@ -187,6 +187,10 @@ QString cartridgeWords(const ports::Cartridge& cartridge)
     QStringList words;
     if (cartridge.pins > 0)
         words << Pen::tr("%1-pin").arg(cartridge.pins);
+    if (cartridge.gauge > 0)
+        words << Pen::tr("%1 G", "gauge of the needles").arg(cartridge.gauge);
+    if (cartridge.maxDepth > Micrometres{})
+        words << Pen::tr("to %1").arg(mmWithUnit(cartridge.maxDepth));
     if (cartridge.lot.length > 0)
         words << Pen::tr("lot %1").arg(QString::fromStdString(cartridge.lot.str()));
     if (cartridge.expired)

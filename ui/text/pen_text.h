@@ -21,6 +21,6 @@ struct AlarmWords {
 [[nodiscard]] QString stateWord(safety::State state);   // "ARMED"
 [[nodiscard]] QString penStatusWords(std::uint16_t statusAndDetail); // "Cartridge already used"
 [[nodiscard]] QString commandWords(ports::Command command, ports::Outcome outcome); // "Arm: not done"
-[[nodiscard]] QString cartridgeWords(const ports::Cartridge& cartridge); // "12-pin · lot K24-0831 · use by 09/2026 · unused"
+[[nodiscard]] QString cartridgeWords(const ports::Cartridge& cartridge); // "12-pin · 33 G · to 2.50 mm · lot K24-0831 · use by 09/2026 · unused"
 
 } // namespace stipple::ui::text

@@ -31,6 +31,7 @@ QString fieldWords(plan::PlanField field, const plan::ZoneChange& change)
     case plan::PlanField::EndPoint: return fromTo(Diff::tr("end point"), endPointName(before.endPoint), endPointName(after.endPoint));
     case plan::PlanField::Area: return fromTo(Diff::tr("area"), area(before.areaCm2), area(after.areaCm2));
     case plan::PlanField::OverrideReason: return after.overrideReason.empty() ? Diff::tr("without its reason") : Diff::tr("other reason");
+    case plan::PlanField::Cartridge: return fromTo(Diff::tr("cartridge"), cartridgeClassName(before.cartridge), cartridgeClassName(after.cartridge));
     case plan::PlanField::Order: return fromTo(Diff::tr("order"), QString::number(change.placeBefore + 1), QString::number(change.placeAfter + 1));
     }
     return {};
@@ -38,7 +39,8 @@ QString fieldWords(plan::PlanField field, const plan::ZoneChange& change)
 
 QString valuesOf(const plan::ZonePlan& zone)
 {
-    return QStringLiteral("%1 · %2 · %3").arg(mmWithUnit(zone.depth), rateWithUnit(zone.rate), zone.passes == 1 ? Diff::tr("1 pass") : Diff::tr("%1 passes").arg(zone.passes));
+    const auto words = QStringLiteral("%1 · %2 · %3").arg(mmWithUnit(zone.depth), rateWithUnit(zone.rate), zone.passes == 1 ? Diff::tr("1 pass") : Diff::tr("%1 passes").arg(zone.passes));
+    return zone.cartridge.empty() ? words : words + QStringLiteral(" · ") + cartridgeClassName(zone.cartridge);
 }
 } // namespace
 
@@ -83,6 +85,8 @@ QList<DiffLine> pressedLines(const plan::PressedPlan& pressed)
             parts << Diff::tr("rate pressed into its limits");
         if (zone.passesCut)
             parts << Diff::tr("passes pressed into their limits");
+        if (zone.cartridgeDropped)
+            parts << Diff::tr("without its class of cartridge: the content does not have it");
         if (zone.endPointCut)
             parts << Diff::tr("end point no further than allowed today");
         lines.append({zoneName(zone.zone), parts.join(QStringLiteral(" · "))});

@@ -54,6 +54,16 @@ TEST_CASE("a visit is its zones and the changes between them", "[plan]")
     CHECK(planTime(plan) == 160s + 228s + 45s);
 }
 
+TEST_CASE("an appointment has room for consultation, numbing and procedure, in quarters of an hour", "[plan]")
+{
+    using std::chrono::minutes;
+    CHECK(appointmentTime({minutes(4), minutes(30), minutes(60)}) == minutes(75));   // never below half an hour of procedure
+    CHECK(appointmentTime({minutes(30), minutes(30), minutes(60)}) == minutes(75));
+    CHECK(appointmentTime({minutes(31), minutes(30), minutes(60)}) == minutes(90));
+    CHECK(appointmentTime({minutes(60), minutes(60), minutes(60)}) == minutes(135)); // EMLA waits an hour
+    CHECK(appointmentTime({minutes(30), minutes(0), minutes(0)}) == minutes(45));    // without numbing
+}
+
 TEST_CASE("passes read back from strokes", "[plan]")
 {
     const auto at = [](std::uint32_t strokes) { return estimatePasses(strokes, 3000, 3); };

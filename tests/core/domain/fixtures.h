@@ -47,6 +47,20 @@ inline ports::Cartridge freshCartridge()
     return cartridge;
 }
 
+// Of cartridges.json: what the tests need of it, said once more.
+inline std::vector<clinical::CartridgeType> cartridgeTypes()
+{
+    std::vector<clinical::CartridgeType> types(3);
+    types[0].id = "pins_9_12";
+    types[0].pins = {9, 12};
+    types[1].id = "pins_14";
+    types[1].pins = {14};
+    types[2].id = "nano";
+    types[2].depthMax = 250_um;
+    types[2].noNeedling = true;
+    return types;
+}
+
 inline plan::LimitInputs tableOnly()
 {
     plan::LimitInputs inputs;

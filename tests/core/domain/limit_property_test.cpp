@@ -1,143 +1,10 @@
 // No path gives a value above the tightest hard cap: random patients, pens, cartridges, answers and wishes.
-#include "core/plan/builder.h"
-#include "core/plan/limit_merge.h"
-#include "core/plan/plan_check.h"
-#include "core/plan/proposal.h"
-
-#include "tests/core/domain/fixtures.h"
-
-#include <rapidcheck.h>
-
-#include <algorithm>
+#include "tests/core/domain/any_plan.h"
 
 using namespace stipple;
 using namespace stipple::plan;
+using namespace stipple::test;
 
-namespace {
-
-template <class Body> void holds(const char* what, Body body)
-{
-    CHECK(rc::check(what, body));
-}
-
-std::optional<Micrometres> maybeDepth()
-{
-    if (*rc::gen::arbitrary<bool>())
-        return std::nullopt;
-    return Micrometres(*rc::gen::inRange(0, 3200));
-}
-
-const clinical::Zone& anyZone()
-{
-    return test::zoneRows()[*rc::gen::inRange<std::size_t>(0, test::zoneRows().size())];
-}
-
-LimitInputs anyInputs()
-{
-    LimitInputs inputs = test::tableOnly();
-    inputs.ceiling = Micrometres(*rc::gen::inRange(1000, 4000));
-    inputs.acknowledgeAbove = Micrometres(*rc::gen::inRange(500, 3000));
-    if (*rc::gen::arbitrary<bool>()) {
-        ports::PenCaps pen = test::widePen();
-        pen.depthMin = Micrometres(*rc::gen::inRange(0, 800));
-        pen.depthMax = Micrometres(*rc::gen::inRange(0, 3000));
-        pen.depthStep = Micrometres(*rc::gen::inRange(0, 500));
-        pen.rateMin = StrokesPerMinute(*rc::gen::inRange(0, 8000));
-        pen.rateMax = StrokesPerMinute(*rc::gen::inRange(0, 30'000));
-        pen.rateStep = StrokesPerMinute(*rc::gen::inRange(0, 700));
-        inputs.pen = pen;
-    }
-    if (*rc::gen::arbitrary<bool>())
-        inputs.cartridge = CartridgeLimit{Micrometres(*rc::gen::inRange(0, 3000)),
-                                          StrokesPerMinute(*rc::gen::inRange(0, 30'000)), "lot"};
-    if (*rc::gen::arbitrary<bool>())
-        inputs.fitzpatrick = *rc::gen::inRange(1, 7);
-    inputs.seriesPart = *rc::gen::element(SeriesPart::FirstSession, SeriesPart::LaterSession);
-    inputs.scopeDepth = maybeDepth();
-    inputs.patientCap = maybeDepth();
-    const int answers = *rc::gen::inRange(0, 4);
-    for (int i = 0; i < answers; ++i) {
-        ScreeningLimit limit;
-        limit.kind = *rc::gen::element(ScreeningLimit::Kind::CapDepth, ScreeningLimit::Kind::CapPasses,
-                                       ScreeningLimit::Kind::ExcludeZone);
-        limit.rule = "R" + std::to_string(i);
-        limit.depthCap = Micrometres(*rc::gen::inRange(0, 3000));
-        limit.passesCap = *rc::gen::inRange(0, 6);
-        if (*rc::gen::inRange(0, 4) != 0)
-            limit.zones.push_back(anyZone().id);
-        inputs.screening.push_back(limit);
-    }
-    return inputs;
-}
-
-// The tightest hard cap, said once more without the merge.
-Micrometres tightest(const clinical::Zone& zone, const LimitInputs& in)
-{
-    Micrometres cap = std::min(in.ceiling, 2500_um);
-    if (zone.excluded)
-        cap = 0_um;
-    if (in.pen)
-        cap = std::min(cap, in.pen->depthMax);
-    if (in.cartridge)
-        cap = std::min(cap, in.cartridge->maxDepth);
-    cap = std::min({cap, in.scopeDepth.value_or(cap), in.patientCap.value_or(cap)});
-    for (const ScreeningLimit& limit : in.screening) {
-        const bool mine = limit.zones.empty() || limit.zones.front() == zone.id;
-        if (mine && limit.kind == ScreeningLimit::Kind::CapDepth)
-            cap = std::min(cap, limit.depthCap);
-        if (mine && limit.kind == ScreeningLimit::Kind::ExcludeZone)
-            cap = 0_um;
-    }
-    return cap;
-}
-
-ZonePlan anyWish(const std::string& zone)
-{
-    ZonePlan wish;
-    wish.zone = zone;
-    wish.depth = Micrometres(*rc::gen::inRange(-500, 100'000));
-    wish.rate = StrokesPerMinute(*rc::gen::inRange(-100, 100'000));
-    wish.passes = *rc::gen::inRange(-2, 50);
-    wish.pattern = *rc::gen::element(Pattern::Linear, Pattern::CrossHatch, Pattern::Stamp, Pattern::Circular);
-    wish.endPoint = *rc::gen::element(EndPoint::Erythema, EndPoint::ErythemaToPinpoint, EndPoint::PinpointBleeding);
-    wish.areaCm2 = *rc::gen::inRange(-1, 1200);
-    if (*rc::gen::arbitrary<bool>())
-        wish.overrideReason = "a reason that is long enough";
-    return wish;
-}
-
-Plan anyForeignPlan()
-{
-    Plan plan;
-    const int zones = *rc::gen::inRange(0, 6);
-    for (int i = 0; i < zones; ++i)
-        plan.zones.push_back(anyWish(*rc::gen::inRange(0, 9) == 0 ? "moon" : anyZone().id));
-    return plan;
-}
-
-ProposedGoal anyGoalProposal(const LimitInputs& inputs)
-{
-    clinical::Indication entry;
-    entry.id = "acne_scar_rolling";
-    entry.depthMin = Micrometres(*rc::gen::inRange(0, 2000));
-    entry.depthMax = entry.depthMin + Micrometres(*rc::gen::inRange(0, 3000));
-    if (*rc::gen::arbitrary<bool>())
-        entry.depthStart = Micrometres(*rc::gen::inRange(0, 4000));
-    ports::Goal goal;
-    goal.concern = entry.id;
-    for (int i = 0; i < 4; ++i)
-        goal.zones.push_back(anyZone().id);
-    const auto proposal = proposeFor({{goal}}, {{entry}}, test::zoneRows(), inputs);
-    return proposal.empty() ? ProposedGoal{} : proposal.front();
-}
-
-void checkAgainstCaps(const Plan& plan, const LimitInputs& inputs)
-{
-    for (const ZonePlan& zone : plan.zones)
-        RC_ASSERT(zone.depth <= tightest(test::zoneRow(zone.zone), inputs));
-}
-
-} // namespace
 
 TEST_CASE("property: a snapped value is in its band, on its grid and below the tightest hard cap", "[plan][HAZ-007]")
 {
@@ -148,6 +15,8 @@ TEST_CASE("property: a snapped value is in its band, on its grid and below the t
         const Micrometres wish(*rc::gen::inRange(-1000, 1'000'000));
         RC_ASSERT(limits.depth.softMax.value <= limits.depth.hardMax.value);
         RC_ASSERT(limits.depth.hardMax.value <= tightest(zone, inputs));
+        for (const clinical::CartridgeType& type : inputs.cartridgeTypes)
+            RC_ASSERT(mergeLimits(zone, inputs, type.id).depth.hardMax.value <= tightest(zone, inputs, type.id));
         for (const UpTo upTo : {UpTo::SoftCap, UpTo::HardCap}) {
             const auto snapped = snapDepth(wish, limits.depth, upTo);
             RC_ASSERT(snapped.value <= tightest(zone, inputs));
@@ -195,10 +64,10 @@ TEST_CASE("property: no edit, mirror or proposal leads above the tightest hard c
                 plan.zones.empty() ? zone : plan.zones[*rc::gen::inRange<std::size_t>(0, plan.zones.size())].zone;
             Result<Plan> next = plan;
             switch (*rc::gen::inRange(0, 7)) {
-            case 0: next = addZone(plan, zone, test::zoneRows(), inputs); break;
-            case 1: next = setZone(plan, anyWish(some), test::zoneRows(), inputs); break;
-            case 2: next = mirrorZone(plan, some, test::zoneRows(), inputs); break;
-            case 3: next = pressIntoLimits(anyForeignPlan(), test::zoneRows(), inputs).plan; break;
+            case 0: next = addZone(plan, zone, zoneRows(), inputs); break;
+            case 1: next = setZone(plan, anyWish(some), zoneRows(), inputs); break;
+            case 2: next = mirrorZone(plan, some, zoneRows(), inputs); break;
+            case 3: next = pressIntoLimits(anyForeignPlan(), zoneRows(), inputs).plan; break;
             case 4: next = takeProposal(plan, anyGoalProposal(inputs), {{zone, some}}); break;
             case 5: next = acceptProposals(plan); break;
             default: next = moveZone(plan, some, *rc::gen::inRange<std::size_t>(0, 20)); break;
@@ -206,7 +75,7 @@ TEST_CASE("property: no edit, mirror or proposal leads above the tightest hard c
             if (next)
                 plan = *next;
             checkAgainstCaps(plan, inputs);
-            if (validatePlan(plan, test::zoneRows(), inputs).empty())
+            if (validatePlan(plan, zoneRows(), inputs).empty())
                 for (const ZonePlan& armed : plan.zones)
                     RC_ASSERT(armed.origin == ValueOrigin::Set);
         }
@@ -218,14 +87,14 @@ TEST_CASE("property: a preset, a protocol, an import: pressed in, each is armabl
     holds("pressed", [] {
         const LimitInputs inputs = anyInputs();
         const Plan wanted = anyForeignPlan();
-        const PressedPlan pressed = pressIntoLimits(wanted, test::zoneRows(), inputs);
+        const PressedPlan pressed = pressIntoLimits(wanted, zoneRows(), inputs);
         checkAgainstCaps(pressed.plan, inputs);
         for (const ZonePlan& zone : pressed.plan.zones) {
             RC_ASSERT(zone.overrideReason.empty()); // a reason never travels
-            RC_ASSERT(zone.depth <= mergeLimits(test::zoneRow(zone.zone), inputs).depth.softMax.value);
+            RC_ASSERT(zone.depth <= mergeLimits(zoneRow(zone.zone), inputs, zone.cartridge).depth.softMax.value);
         }
         if (!pressed.plan.zones.empty())
-            RC_ASSERT(validatePlan(pressed.plan, test::zoneRows(), inputs).empty());
+            RC_ASSERT(validatePlan(pressed.plan, zoneRows(), inputs).empty());
         RC_TAG(pressed.plan.zones.empty() ? "nothing left" : "armable");
         // Whoever lost depth is told, with the limit that did it.
         for (const ZonePlan& zone : pressed.plan.zones) {
@@ -253,17 +122,17 @@ TEST_CASE("property: whatever validates is below every hard cap, and has its rea
                 wish.depth = wish.depth + 50_um;
             plan.zones.push_back(wish);
         }
-        const bool armable = validatePlan(plan, test::zoneRows(), inputs).empty();
+        const bool armable = validatePlan(plan, zoneRows(), inputs).empty();
         RC_TAG(armable ? "armable" : "refused");
         if (!armable)
             return;
         checkAgainstCaps(plan, inputs);
         for (const ZonePlan& zone : plan.zones) {
-            const ZoneLimits limits = mergeLimits(test::zoneRow(zone.zone), inputs);
+            const ZoneLimits limits = mergeLimits(zoneRow(zone.zone), inputs, zone.cartridge);
             RC_ASSERT(zone.depth <= limits.depth.softMax.value || isSufficientReason(zone.overrideReason));
             RC_ASSERT(zone.passes <= limits.passesMax);
             RC_ASSERT(zone.rate <= limits.rate.hardMax.value);
-            RC_ASSERT(zone.areaCm2 <= 2 * test::zoneRow(zone.zone).areaCm2); // HAZ-017
+            RC_ASSERT(zone.areaCm2 <= 2 * zoneRow(zone.zone).areaCm2); // HAZ-017
         }
     });
 }
