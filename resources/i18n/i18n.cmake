@@ -8,11 +8,11 @@ file(MAKE_DIRECTORY ${i18n_out})
 configure_file(${i18n_in}/stipple_i18n.qrc ${i18n_out}/stipple_i18n.qrc COPYONLY)
 
 set(qm_files)
-foreach(code de zh_CN)
-  add_custom_command(OUTPUT ${i18n_out}/stipple_${code}.qm
-    COMMAND ${STIPPLE_LRELEASE} -silent -nounfinished ${i18n_in}/stipple_${code}.ts -qm ${i18n_out}/stipple_${code}.qm
-    DEPENDS ${i18n_in}/stipple_${code}.ts VERBATIM)
-  list(APPEND qm_files ${i18n_out}/stipple_${code}.qm)
+foreach(name stipple_de stipple_zh_CN paper_es paper_fr paper_ko)
+  add_custom_command(OUTPUT ${i18n_out}/${name}.qm
+    COMMAND ${STIPPLE_LRELEASE} -silent -nounfinished ${i18n_in}/${name}.ts -qm ${i18n_out}/${name}.qm
+    DEPENDS ${i18n_in}/${name}.ts VERBATIM)
+  list(APPEND qm_files ${i18n_out}/${name}.qm)
 endforeach()
 
 set(STIPPLE_I18N_SOURCE ${i18n_out}/qrc_stipple_i18n.cpp)

@@ -175,6 +175,10 @@
         <source>%1 y</source>
         <translation>%1 J.</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -265,6 +269,14 @@
     <message>
         <source>end point no further than allowed today</source>
         <translation>Endpunkt nicht weiter als heute erlaubt</translation>
+    </message>
+    <message>
+        <source>cartridge</source>
+        <translation>Kartusche</translation>
+    </message>
+    <message>
+        <source>without its class of cartridge: the content does not have it</source>
+        <translation>ohne ihre Kartuschenart: der Inhalt kennt sie nicht</translation>
     </message>
 </context>
 <context>
@@ -474,8 +486,8 @@
         <translation>Einen anderen Anschluss wählen oder den Pen einstecken.</translation>
     </message>
     <message>
-        <source>This pen’s firmware is not on the list of tested versions.</source>
-        <translation>Die Firmware dieses Pens steht nicht auf der Liste geprüfter Fassungen.</translation>
+        <source>Stipple does not drive this pen’s firmware: it has no version, a known fault, or goes beyond its own limits.</source>
+        <translation>Stipple steuert die Firmware dieses Pens nicht: Sie hat keine Versionsnummer, einen bekannten Fehler oder überschreitet ihre eigenen Grenzen.</translation>
     </message>
     <message>
         <source>Update the pen, or use another one. It cannot be armed.</source>
@@ -957,6 +969,10 @@
     <message>
         <source>limited by the rate for this skin</source>
         <translation>begrenzt durch Frequenz für diese Haut</translation>
+    </message>
+    <message>
+        <source>limited by the planned cartridge: %1</source>
+        <translation>begrenzt durch die geplante Kartusche: %1</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1602,22 @@
         <source>unused</source>
         <translation>unbenutzt</translation>
     </message>
+    <message>
+        <source>%1 G</source>
+        <comment>gauge of the needles</comment>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
 </context>
 <context>
     <name>PhotoScope</name>
@@ -1852,6 +1884,14 @@
         <source>off, wiped and disinfected</source>
         <translation>ab, abgewischt und desinfiziert</translation>
     </message>
+    <message>
+        <source>Another class of cartridge than planned for a zone.</source>
+        <translation>Eine andere Kartuschenart, als für eine Zone geplant ist.</translation>
+    </message>
+    <message>
+        <source>planned %1: %2</source>
+        <translation>geplant %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1866,6 +1906,174 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>1 zone</source>
+        <translation>1 Zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 Zonen</translation>
+    </message>
+    <message>
+        <source>%1, deepest %2</source>
+        <translation>%1, am tiefsten %2</translation>
+    </message>
+    <message>
+        <source>redness</source>
+        <extracomment>What a treatment aimed at, inside a line: &quot;8 zones · 22 min · pinpoint bleeding&quot;</extracomment>
+        <translation>Rötung</translation>
+    </message>
+    <message>
+        <source>redness to pinpoint bleeding</source>
+        <translation>Rötung bis punktförmige Blutung</translation>
+    </message>
+    <message>
+        <source>pinpoint bleeding</source>
+        <translation>punktförmige Blutung</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Zusammengeführt mit %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Übernommen in %1</translation>
+    </message>
+    <message>
+        <source>Session moved here from another chart</source>
+        <translation>Sitzung aus einer anderen Akte hierher verschoben</translation>
+    </message>
+    <message>
+        <source>Session %1 was entered on the wrong chart</source>
+        <translation>Sitzung %1 stand in der falschen Akte</translation>
+    </message>
+    <message>
+        <source>1 cartridge</source>
+        <translation>1 Kartusche</translation>
+    </message>
+    <message>
+        <source>%1 cartridges</source>
+        <translation>%1 Kartuschen</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>Lot %1 expired %2</source>
+        <translation>Charge %1 lief am %2 ab</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires %2</source>
+        <translation>Charge %1 läuft am %2 ab</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>entsorgen</translation>
+    </message>
+    <message>
+        <source>use first</source>
+        <translation>zuerst verbrauchen</translation>
+    </message>
+    <message>
+        <source>1 follow-up call due</source>
+        <translation>1 Nachsorgeanruf fällig</translation>
+    </message>
+    <message>
+        <source>%1 follow-up calls due</source>
+        <translation>%1 Nachsorgeanrufe fällig</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>1 record to sign</source>
+        <translation>1 Protokoll zu signieren</translation>
+    </message>
+    <message>
+        <source>%1 records to sign</source>
+        <translation>%1 Protokolle zu signieren</translation>
+    </message>
+    <message>
+        <source>%1 · session of %2</source>
+        <translation>%1 · Sitzung von %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Booked · %1</source>
+        <translation>Vereinbart · %1</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Sicherung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Last backup 1 day ago</source>
+        <translation>Letzte Sicherung vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>Last backup %1 days ago</source>
+        <translation>Letzte Sicherung vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Consent form has a new version</source>
+        <translation>Neue Fassung der Einwilligung</translation>
+    </message>
+    <message>
+        <source>v%1 applies from %2</source>
+        <translation>v%1 gilt ab %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Course complete</source>
+        <translation>Serie abgeschlossen</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Grad %1</translation>
+    </message>
+    <message>
+        <source>Call on day %1</source>
+        <translation>Anruf an Tag %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2762,38 @@
         <source>Pinpoint bleeding</source>
         <translation>Punktförmige Blutung</translation>
     </message>
+    <message>
+        <source>6-pin plate</source>
+        <translation>6-Nadel-Platte</translation>
+    </message>
+    <message>
+        <source>9 or 12 pins</source>
+        <translation>9 oder 12 Nadeln</translation>
+    </message>
+    <message>
+        <source>14 pins</source>
+        <translation>14 Nadeln</translation>
+    </message>
+    <message>
+        <source>16 pins</source>
+        <translation>16 Nadeln</translation>
+    </message>
+    <message>
+        <source>24, 36 or 42 pins</source>
+        <translation>24, 36 oder 42 Nadeln</translation>
+    </message>
+    <message>
+        <source>Nano tip</source>
+        <translation>Nano-Aufsatz</translation>
+    </message>
+    <message>
+        <source>%1, both sides</source>
+        <translation>%1, beidseits</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation>Jede passende</translation>
+    </message>
 </context>
 <context>
     <name>stipple::app::DemoPen</name>
@@ -2678,6 +2918,10 @@
         <source>Write the time like 14:30</source>
         <translation>Die Uhrzeit wie 14:30 schreiben</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::AftercarePage</name>
@@ -2783,6 +3027,69 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::AgendaPanel</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What the agenda shows</source>
+        <translation>Was der Kalender zeigt</translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 Termin</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation>%1 Termine</translation>
+    </message>
+    <message>
+        <source> · %1 signed · %2 to sign</source>
+        <translation> · %1 signiert · %2 offen</translation>
+    </message>
+    <message>
+        <source>No visits today</source>
+        <translation>Heute keine Termine</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>Keine Termine</translation>
+    </message>
+    <message>
+        <source>Walk-ins appear here too.</source>
+        <translation>Spontane Besuche erscheinen auch hier.</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::AlarmBanner</name>
     <message>
         <source>Pause sound</source>
@@ -2885,6 +3192,41 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::AppointmentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>Tag des Termins</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Uhrzeit des Termins</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 10:30</source>
+        <translation>Stunden und Minuten, etwa 10:30</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Appointment, %1</source>
+        <translation>Termin, %1</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::AssessPage</name>
     <message>
         <source>Skin &amp; goals</source>
@@ -2971,10 +3313,6 @@
         <translation>Behandlung gesperrt</translation>
     </message>
     <message>
-        <source>Save the assessment and book a review. Goals stay on file.</source>
-        <translation>Den Befund speichern und eine Kontrolle planen. Ziele bleiben in der Akte.</translation>
-    </message>
-    <message>
         <source>Since last time</source>
         <translation>Seit dem letzten Mal</translation>
     </message>
@@ -3001,6 +3339,18 @@
     <message>
         <source>Rate on a scale</source>
         <translation>Auf einer Skala bewerten</translation>
+    </message>
+    <message>
+        <source>Book review</source>
+        <translation>Kontrolle buchen</translation>
+    </message>
+    <message>
+        <source>Book a day on which the treatment may be looked at again</source>
+        <translation>Einen Tag buchen, an dem die Behandlung wieder geprüft wird</translation>
+    </message>
+    <message>
+        <source>Save the assessment and book a review. Photos and goals stay on file.</source>
+        <translation>Befund speichern und eine Kontrolle buchen. Fotos und Ziele bleiben in der Akte.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3532,183 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::BookReviewSheet</name>
+    <message>
+        <source>Book review</source>
+        <translation>Kontrolle buchen</translation>
+    </message>
+    <message>
+        <source>It goes into the agenda of that day. The calendar file names the clinic and the time, nothing of the treatment.</source>
+        <translation>Der Termin steht dann in der Tagesliste. Die Kalenderdatei nennt Praxis und Uhrzeit, nichts von der Behandlung.</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Put the review into the agenda</source>
+        <translation>Die Kontrolle in die Tagesliste eintragen</translation>
+    </message>
+    <message>
+        <source>No needling before %1.</source>
+        <translation>Nicht nadeln vor dem %1.</translation>
+    </message>
+    <message>
+        <source>No needling while the answer stands.</source>
+        <translation>Nicht nadeln, solange die Antwort gilt.</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor dem %1</translation>
+    </message>
+    <message>
+        <source>Not in the past</source>
+        <translation>Nicht in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2</source>
+        <translation>Gebucht: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::CareSheet</name>
+    <message>
+        <source>After the treatment</source>
+        <translation>Nach der Behandlung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Kind of reaction</source>
+        <translation>Art der Reaktion</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grad %1</translation>
+    </message>
+    <message>
+        <source>Grade of the reaction, CTCAE</source>
+        <translation>Grad der Reaktion, CTCAE</translation>
+    </message>
+    <message>
+        <source>What happened, since when, what was done</source>
+        <translation>Was geschah, seit wann, was wurde getan</translation>
+    </message>
+    <message>
+        <source>Record reaction</source>
+        <translation>Reaktion eintragen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Call on</source>
+        <translation>Anruf am</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Tag des Anrufs</translation>
+    </message>
+    <message>
+        <source>For example 2026-05-15</source>
+        <translation>Zum Beispiel 2026-05-15</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was zu fragen ist</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation>Anruf planen</translation>
+    </message>
+    <message>
+        <source>Expected: %1. %2</source>
+        <translation>Erwartet: %1. %2</translation>
+    </message>
+    <message>
+        <source>EMERGENCY: call for help first.</source>
+        <translation>NOTFALL: zuerst Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>From this grade on the responsible clinician has to be told.</source>
+        <translation>Ab diesem Grad muss die verantwortliche Fachkraft benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Keine eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>The call was made</source>
+        <translation>Der Anruf ist erledigt</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Keine offen</translation>
+    </message>
+    <message>
+        <source>Write down what happened.</source>
+        <translation>Schreiben Sie auf, was geschah.</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>Dieser Tag ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::CartridgeChoice</name>
+    <message>
+        <source>Cartridge</source>
+        <translation>Kartusche</translation>
+    </message>
+    <message>
+        <source>Same for every zone</source>
+        <translation>Für alle Zonen</translation>
+    </message>
+    <message>
+        <source>Plan this class of cartridge for every zone</source>
+        <translation>Diese Kartuschenart für alle Zonen planen</translation>
+    </message>
+    <message>
+        <source>Class of cartridge</source>
+        <translation>Kartuschenart</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>general knowledge: verify</source>
+        <translation>Allgemeinwissen: prüfen</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::ChartPage</name>
     <message>
         <source>Edit</source>
@@ -3202,10 +3729,6 @@
     <message>
         <source>No photos yet</source>
         <translation>Noch keine Fotos</translation>
-    </message>
-    <message>
-        <source>This version keeps no photos.</source>
-        <translation>Diese Fassung bewahrt keine Fotos auf.</translation>
     </message>
     <message>
         <source>F</source>
@@ -3234,6 +3757,38 @@
     <message>
         <source>Start session %1</source>
         <translation>Sitzung %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Choose the patient&apos;s photo</source>
+        <translation>Das Foto des Patienten wählen</translation>
+    </message>
+    <message>
+        <source>A photo of a concern stands with its goal.</source>
+        <translation>Das Foto eines Anliegens steht bei seinem Ziel.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s photo</source>
+        <translation>Foto des Patienten</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
+        <translation>Diese Datei ist kein verwendbares Bild. Wählen Sie ein JPEG oder PNG mit höchstens 20 MB.</translation>
+    </message>
+    <message>
+        <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
+        <translation>Der Patient hat Fotos in der Akte nicht zugestimmt. Die Einwilligung steht im Patientenformular.</translation>
+    </message>
+    <message>
+        <source>Reactions and calls</source>
+        <translation>Reaktionen und Anrufe</translation>
+    </message>
+    <message>
+        <source>Reactions after a treatment, and calls that are due</source>
+        <translation>Reaktionen nach einer Behandlung und fällige Anrufe</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4962,6 @@
         <translation>Anfangs: %1, am %2</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
         <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
         <translation>Diese Datei ist kein brauchbares Bild. JPEG oder PNG mit höchstens 20 MB wählen.</translation>
     </message>
@@ -5127,6 +5678,10 @@
         <source>The pen is armed. Press STOP or disarm it first, then close the window.</source>
         <translation>Der Pen ist scharf. Erst STOP drücken oder entschärfen, dann das Fenster schließen.</translation>
     </message>
+    <message>
+        <source>What was typed here on %1 at %2 and not saved is back.</source>
+        <translation>Was hier am %1 um %2 eingegeben und nicht gespeichert wurde, ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::MapLegend</name>
@@ -5153,6 +5708,73 @@
     <message>
         <source>What the fills of the map mean</source>
         <translation>Was die Füllungen der Karte bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MapStage</name>
+    <message>
+        <source>Right side</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Tap a zone to start</source>
+        <translation>Zum Beginnen eine Zone antippen</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>Kopfhaut</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is left out by today&apos;s screening</source>
+        <translation>%1 wird nach der heutigen Abklärung weggelassen</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6889,10 @@
         <source>Set all values</source>
         <translation>Alle Werte setzen</translation>
     </message>
+    <message>
+        <source>Cartridge of every zone</source>
+        <translation>Kartusche aller Zonen</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PlanMenuSheet</name>
@@ -6428,6 +7054,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Cartridge</source>
+        <translation>Kartusche</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7646,77 @@
     <message>
         <source>Pen</source>
         <translation>Pen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecordSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · moved to another chart by %2</source>
+        <translation>%1 · von %2 in eine andere Akte verschoben</translation>
+    </message>
+    <message>
+        <source>%1 · moved here from another chart by %2</source>
+        <translation>%1 · von %2 aus einer anderen Akte hierher verschoben</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>Signiertes Protokoll</translation>
+    </message>
+    <message>
+        <source>Dated notes</source>
+        <translation>Datierte Nachträge</translation>
+    </message>
+    <message>
+        <source>The record itself never changes. What you add is signed with the clinic&apos;s key and carries your name and the time.</source>
+        <translation>Das Protokoll selbst ändert sich nie. Was Sie hinzufügen, wird mit dem Schlüssel der Klinik signiert und trägt Ihren Namen und die Zeit.</translation>
+    </message>
+    <message>
+        <source>Note to this record</source>
+        <translation>Nachtrag zu diesem Protokoll</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a dated note to this record</source>
+        <translation>Datierten Nachtrag zu diesem Protokoll hinzufügen</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Signiert von %1, %2</translation>
+    </message>
+    <message>
+        <source>Signature, rows and the pen&apos;s log fit one another.</source>
+        <translation>Signatur, Zeilen und Pen-Protokoll passen zueinander.</translation>
+    </message>
+    <message>
+        <source>Something in this record does not fit its signature. Do not rely on it; tell the administrator (E-306).</source>
+        <translation>Etwas in diesem Protokoll passt nicht zu seiner Signatur. Verlassen Sie sich nicht darauf; benachrichtigen Sie die Verwaltung (E-306).</translation>
+    </message>
+    <message>
+        <source>1 line of the pen&apos;s log</source>
+        <translation>1 Zeile des Pen-Protokolls</translation>
+    </message>
+    <message>
+        <source>%1 lines of the pen&apos;s log</source>
+        <translation>%1 Zeilen des Pen-Protokolls</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -7638,26 +8339,6 @@
         <translation>Nächster Termin</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Day of the appointment</source>
-        <translation>Tag des Termins</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Time of the appointment</source>
-        <translation>Uhrzeit des Termins</translation>
-    </message>
-    <message>
-        <source>The file names the clinic and the time, nothing of the treatment.</source>
-        <translation>Die Datei nennt Klinik und Uhrzeit, nichts von der Behandlung.</translation>
-    </message>
-    <message>
         <source>Save calendar file</source>
         <translation>Kalenderdatei speichern</translation>
     </message>
@@ -7694,20 +8375,8 @@
         <translation>Mindestens %1 Tage für die Zonen dieses Plans.</translation>
     </message>
     <message>
-        <source>Hours and minutes, such as 10:30</source>
-        <translation>Stunden und Minuten, wie 10:30</translation>
-    </message>
-    <message>
-        <source>Appointment, %1</source>
-        <translation>Termin, %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
+        <source>Booked for %1 min: consultation, numbing and procedure. The file names the clinic and the time, nothing of the treatment.</source>
+        <translation>Gebucht für %1 min: Beratung, Betäubung und Eingriff. Die Datei nennt Praxis und Uhrzeit, nichts von der Behandlung.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8577,14 @@
     <message>
         <source>The new password of %1 is set. Sign in with it.</source>
         <translation>Das neue Passwort von %1 ist gesetzt. Damit anmelden.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The clinic is back as it was in the backup. The file that did not open is kept beside it.</source>
+        <translation>Die Klinik ist wieder wie in der Sicherung. Die Datei, die sich nicht öffnen ließ, liegt daneben.</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9076,18 @@
         <source>Numbing: %1</source>
         <translation>Betäubung: %1</translation>
     </message>
+    <message>
+        <source>Planned cartridge</source>
+        <translation>Geplante Kartusche</translation>
+    </message>
+    <message>
+        <source>Dated notes</source>
+        <translation>Datierte Nachträge</translation>
+    </message>
+    <message>
+        <source>Signature and dated notes of this record</source>
+        <translation>Signatur und datierte Nachträge dieses Protokolls</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TimelineCard</name>
@@ -8425,40 +9114,12 @@
 <context>
     <name>stipple::ui::TodayPage</name>
     <message>
-        <source>Add visit</source>
-        <translation>Neuer Termin</translation>
-    </message>
-    <message>
-        <source>Add a visit today</source>
-        <translation>Neuer Termin heute</translation>
-    </message>
-    <message>
         <source>A treatment was left unfinished</source>
         <translation>Eine Behandlung blieb offen</translation>
     </message>
     <message>
         <source>Session %1 of %2. What the pen gave is kept. Open it to go on or to end it.</source>
         <translation>Sitzung %1 von %2. Was der Pen gab, ist bewahrt. Öffnen, um fortzufahren oder zu beenden.</translation>
-    </message>
-    <message>
-        <source>1 visit</source>
-        <translation>1 Termin</translation>
-    </message>
-    <message>
-        <source>%1 visits</source>
-        <translation>%1 Termine</translation>
-    </message>
-    <message>
-        <source> · %1 signed · %2 to sign</source>
-        <translation> · %1 signiert · %2 offen</translation>
-    </message>
-    <message>
-        <source>No visits today</source>
-        <translation>Heute keine Termine</translation>
-    </message>
-    <message>
-        <source>Walk-ins appear here too.</source>
-        <translation>Spontane Besuche erscheinen auch hier.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8842,62 +9503,6 @@
 <context>
     <name>stipple::ui::ZonesPage</name>
     <message>
-        <source>Right side</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
-        <source>Left side</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <source>Tap a zone to start</source>
-        <translation>Zum Beginnen eine Zone antippen</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Gesicht</translation>
-    </message>
-    <message>
-        <source>Scalp</source>
-        <translation>Kopfhaut</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Körper</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation>Hände</translation>
-    </message>
-    <message>
-        <source>Part of the body</source>
-        <translation>Körperteil</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -8914,10 +9519,6 @@
         <translation>Weiter zur Vorprüfung</translation>
     </message>
     <message>
-        <source>%1 is left out by today&apos;s screening</source>
-        <translation>%1 wird nach der heutigen Abklärung weggelassen</translation>
-    </message>
-    <message>
         <source>No zone yet</source>
         <translation>Noch keine Zone</translation>
     </message>
@@ -8932,10 +9533,6 @@
     <message>
         <source>%1 needs another value</source>
         <translation>%1 braucht einen anderen Wert</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Tap a mole, tattoo, lesion or filler site, or drag from its middle to its edge. Arrow keys and Space do the same.</source>

@@ -175,6 +175,10 @@
         <source>%1 y</source>
         <translation>%1 岁</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -265,6 +269,14 @@
     <message>
         <source>end point no further than allowed today</source>
         <translation>终点不超过今日允许</translation>
+    </message>
+    <message>
+        <source>cartridge</source>
+        <translation>针头</translation>
+    </message>
+    <message>
+        <source>without its class of cartridge: the content does not have it</source>
+        <translation>不含针头类型：内容中没有该类型</translation>
     </message>
 </context>
 <context>
@@ -474,8 +486,8 @@
         <translation>请选择其他端口，或插入微针笔。</translation>
     </message>
     <message>
-        <source>This pen’s firmware is not on the list of tested versions.</source>
-        <translation>此微针笔的固件不在已测试版本列表中。</translation>
+        <source>Stipple does not drive this pen’s firmware: it has no version, a known fault, or goes beyond its own limits.</source>
+        <translation>Stipple 不驱动此微针笔的固件：固件没有版本号、存在已知缺陷，或超出其自身限值。</translation>
     </message>
     <message>
         <source>Update the pen, or use another one. It cannot be armed.</source>
@@ -957,6 +969,10 @@
     <message>
         <source>limited by the rate for this skin</source>
         <translation>受此皮肤频率限制</translation>
+    </message>
+    <message>
+        <source>limited by the planned cartridge: %1</source>
+        <translation>受计划针头限制：%1</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1602,22 @@
         <source>unused</source>
         <translation>未使用</translation>
     </message>
+    <message>
+        <source>%1 G</source>
+        <comment>gauge of the needles</comment>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>最深 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
 </context>
 <context>
     <name>PhotoScope</name>
@@ -1852,6 +1884,14 @@
         <source>off, wiped and disinfected</source>
         <translation>已去除、擦净并消毒</translation>
     </message>
+    <message>
+        <source>Another class of cartridge than planned for a zone.</source>
+        <translation>针头类型与某个区域的计划不同。</translation>
+    </message>
+    <message>
+        <source>planned %1: %2</source>
+        <translation>计划 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1866,6 +1906,174 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>1 zone</source>
+        <translation>1 个区域</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 个区域</translation>
+    </message>
+    <message>
+        <source>%1, deepest %2</source>
+        <translation>%1，最深 %2</translation>
+    </message>
+    <message>
+        <source>redness</source>
+        <extracomment>What a treatment aimed at, inside a line: &quot;8 zones · 22 min · pinpoint bleeding&quot;</extracomment>
+        <translation>发红</translation>
+    </message>
+    <message>
+        <source>redness to pinpoint bleeding</source>
+        <translation>发红至点状出血</translation>
+    </message>
+    <message>
+        <source>pinpoint bleeding</source>
+        <translation>点状出血</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>已与 %1 合并</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已并入 %1</translation>
+    </message>
+    <message>
+        <source>Session moved here from another chart</source>
+        <translation>治疗记录由另一病历移入</translation>
+    </message>
+    <message>
+        <source>Session %1 was entered on the wrong chart</source>
+        <translation>第 %1 次治疗曾录入错误病历</translation>
+    </message>
+    <message>
+        <source>1 cartridge</source>
+        <translation>1 个针头</translation>
+    </message>
+    <message>
+        <source>%1 cartridges</source>
+        <translation>%1 个针头</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>Lot %1 expired %2</source>
+        <translation>批号 %1 已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>Lot %1 expires %2</source>
+        <translation>批号 %1 将于 %2 过期</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>use first</source>
+        <translation>优先使用</translation>
+    </message>
+    <message>
+        <source>1 follow-up call due</source>
+        <translation>有 1 个随访电话待打</translation>
+    </message>
+    <message>
+        <source>%1 follow-up calls due</source>
+        <translation>有 %1 个随访电话待打</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>第 %1 天：%2</translation>
+    </message>
+    <message>
+        <source>1 record to sign</source>
+        <translation>有 1 份记录待签名</translation>
+    </message>
+    <message>
+        <source>%1 records to sign</source>
+        <translation>有 %1 份记录待签名</translation>
+    </message>
+    <message>
+        <source>%1 · session of %2</source>
+        <translation>%1 · %2 的治疗</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次治疗</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>今天 · %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>Booked · %1</source>
+        <translation>已预约 · %1</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Last backup 1 day ago</source>
+        <translation>上次备份在 1 天前</translation>
+    </message>
+    <message>
+        <source>Last backup %1 days ago</source>
+        <translation>上次备份在 %1 天前</translation>
+    </message>
+    <message>
+        <source>Consent form has a new version</source>
+        <translation>知情同意书有新版本</translation>
+    </message>
+    <message>
+        <source>v%1 applies from %2</source>
+        <translation>v%1 自 %2 起生效</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Course complete</source>
+        <translation>疗程已完成</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Call on day %1</source>
+        <translation>第 %1 天电话</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2762,38 @@
         <source>Pinpoint bleeding</source>
         <translation>点状出血</translation>
     </message>
+    <message>
+        <source>6-pin plate</source>
+        <translation>6 针板</translation>
+    </message>
+    <message>
+        <source>9 or 12 pins</source>
+        <translation>9 或 12 针</translation>
+    </message>
+    <message>
+        <source>14 pins</source>
+        <translation>14 针</translation>
+    </message>
+    <message>
+        <source>16 pins</source>
+        <translation>16 针</translation>
+    </message>
+    <message>
+        <source>24, 36 or 42 pins</source>
+        <translation>24、36 或 42 针</translation>
+    </message>
+    <message>
+        <source>Nano tip</source>
+        <translation>纳米头</translation>
+    </message>
+    <message>
+        <source>%1, both sides</source>
+        <translation>%1（双侧）</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation>任何合适的</translation>
+    </message>
 </context>
 <context>
     <name>stipple::app::DemoPen</name>
@@ -2678,6 +2918,10 @@
         <source>Write the time like 14:30</source>
         <translation>时间格式如 14:30</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::AftercarePage</name>
@@ -2783,6 +3027,69 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::AgendaPanel</name>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>What the agenda shows</source>
+        <translation>日程显示范围</translation>
+    </message>
+    <message>
+        <source>Add visit</source>
+        <translation>添加就诊</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>添加一次就诊</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 次就诊</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation>%1 次就诊</translation>
+    </message>
+    <message>
+        <source> · %1 signed · %2 to sign</source>
+        <translation> · 已签名 %1 · 待签名 %2</translation>
+    </message>
+    <message>
+        <source>No visits today</source>
+        <translation>今天没有就诊</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>没有就诊</translation>
+    </message>
+    <message>
+        <source>Walk-ins appear here too.</source>
+        <translation>临时到诊也显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::AlarmBanner</name>
     <message>
         <source>Pause sound</source>
@@ -2885,6 +3192,41 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::AppointmentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the appointment</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 10:30</source>
+        <translation>小时和分钟，例如 10:30</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Appointment, %1</source>
+        <translation>预约，%1</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::AssessPage</name>
     <message>
         <source>Skin &amp; goals</source>
@@ -2971,10 +3313,6 @@
         <translation>治疗被禁止</translation>
     </message>
     <message>
-        <source>Save the assessment and book a review. Goals stay on file.</source>
-        <translation>请保存评估并预约复查。目标保留在病历中。</translation>
-    </message>
-    <message>
         <source>Since last time</source>
         <translation>自上次以来</translation>
     </message>
@@ -3001,6 +3339,18 @@
     <message>
         <source>Rate on a scale</source>
         <translation>按量表评分</translation>
+    </message>
+    <message>
+        <source>Book review</source>
+        <translation>预约复查</translation>
+    </message>
+    <message>
+        <source>Book a day on which the treatment may be looked at again</source>
+        <translation>预约一个可重新评估治疗的日期</translation>
+    </message>
+    <message>
+        <source>Save the assessment and book a review. Photos and goals stay on file.</source>
+        <translation>保存评估并预约复查。照片和目标保留在病历中。</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3532,183 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::BookReviewSheet</name>
+    <message>
+        <source>Book review</source>
+        <translation>预约复查</translation>
+    </message>
+    <message>
+        <source>It goes into the agenda of that day. The calendar file names the clinic and the time, nothing of the treatment.</source>
+        <translation>会列入当天的日程。日历文件只写诊所和时间，不含治疗内容。</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Put the review into the agenda</source>
+        <translation>将复查列入日程</translation>
+    </message>
+    <message>
+        <source>No needling before %1.</source>
+        <translation>%1 之前不可微针。</translation>
+    </message>
+    <message>
+        <source>No needling while the answer stands.</source>
+        <translation>在该回答有效期间不可微针。</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>不早于 %1</translation>
+    </message>
+    <message>
+        <source>Not in the past</source>
+        <translation>不能是过去的日期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2</source>
+        <translation>已预约：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::CareSheet</name>
+    <message>
+        <source>After the treatment</source>
+        <translation>治疗之后</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>反应</translation>
+    </message>
+    <message>
+        <source>Kind of reaction</source>
+        <translation>反应类型</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Grade of the reaction, CTCAE</source>
+        <translation>反应分级（不良事件通用标准）</translation>
+    </message>
+    <message>
+        <source>What happened, since when, what was done</source>
+        <translation>发生了什么、从何时起、如何处理</translation>
+    </message>
+    <message>
+        <source>Record reaction</source>
+        <translation>记录反应</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Call on</source>
+        <translation>致电日期</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>致电日期</translation>
+    </message>
+    <message>
+        <source>For example 2026-05-15</source>
+        <translation>例如 2026-05-15</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation>安排电话</translation>
+    </message>
+    <message>
+        <source>Expected: %1. %2</source>
+        <translation>预期：%1。%2</translation>
+    </message>
+    <message>
+        <source>EMERGENCY: call for help first.</source>
+        <translation>紧急情况：请先呼救。</translation>
+    </message>
+    <message>
+        <source>From this grade on the responsible clinician has to be told.</source>
+        <translation>从该级别起必须告知负责的治疗师。</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已致电</translation>
+    </message>
+    <message>
+        <source>The call was made</source>
+        <translation>电话已打</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>无待办</translation>
+    </message>
+    <message>
+        <source>Write down what happened.</source>
+        <translation>请写下发生的情况。</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>该日期已过</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::CartridgeChoice</name>
+    <message>
+        <source>Cartridge</source>
+        <translation>针头</translation>
+    </message>
+    <message>
+        <source>Same for every zone</source>
+        <translation>用于所有区域</translation>
+    </message>
+    <message>
+        <source>Plan this class of cartridge for every zone</source>
+        <translation>为所有区域计划此类针头</translation>
+    </message>
+    <message>
+        <source>Class of cartridge</source>
+        <translation>针头类型</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>general knowledge: verify</source>
+        <translation>一般知识：请核实</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::ChartPage</name>
     <message>
         <source>Edit</source>
@@ -3202,10 +3729,6 @@
     <message>
         <source>No photos yet</source>
         <translation>暂无照片</translation>
-    </message>
-    <message>
-        <source>This version keeps no photos.</source>
-        <translation>此版本不保存照片。</translation>
     </message>
     <message>
         <source>F</source>
@@ -3234,6 +3757,38 @@
     <message>
         <source>Start session %1</source>
         <translation>开始第 %1 次治疗</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Choose the patient&apos;s photo</source>
+        <translation>选择患者照片</translation>
+    </message>
+    <message>
+        <source>A photo of a concern stands with its goal.</source>
+        <translation>问题部位的照片在其目标中。</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s photo</source>
+        <translation>患者照片</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
+        <translation>该文件不是可用的图片。请选择不超过 20 MB 的 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
+        <translation>患者不同意在病历中保存照片。同意书在患者表单中。</translation>
+    </message>
+    <message>
+        <source>Reactions and calls</source>
+        <translation>反应与电话</translation>
+    </message>
+    <message>
+        <source>Reactions after a treatment, and calls that are due</source>
+        <translation>治疗后的反应与待打电话</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4962,6 @@
         <translation>最初：%1，%2</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation>图片 (*.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
         <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
         <translation>此文件不是可用的图片。请选择不超过 20 MB 的 JPEG 或 PNG。</translation>
     </message>
@@ -5127,6 +5678,10 @@
         <source>The pen is armed. Press STOP or disarm it first, then close the window.</source>
         <translation>笔已激活。请先按 STOP 或解除激活，再关闭窗口。</translation>
     </message>
+    <message>
+        <source>What was typed here on %1 at %2 and not saved is back.</source>
+        <translation>%1 %2 在此输入但未保存的内容已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::MapLegend</name>
@@ -5153,6 +5708,73 @@
     <message>
         <source>What the fills of the map mean</source>
         <translation>图中填充的含义</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::MapStage</name>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Tap a zone to start</source>
+        <translation>点按区域开始</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>面部</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>头皮</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>身体</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>双手</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>身体部位</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 is left out by today&apos;s screening</source>
+        <translation>%1 因今日筛查被排除</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6889,10 @@
         <source>Set all values</source>
         <translation>设定全部数值</translation>
     </message>
+    <message>
+        <source>Cartridge of every zone</source>
+        <translation>所有区域的针头</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PlanMenuSheet</name>
@@ -6428,6 +7054,10 @@
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Cartridge</source>
+        <translation>针头</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7646,77 @@
     <message>
         <source>Pen</source>
         <translation>笔</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::RecordSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · moved to another chart by %2</source>
+        <translation>%1 · 由 %2 移至另一病历</translation>
+    </message>
+    <message>
+        <source>%1 · moved here from another chart by %2</source>
+        <translation>%1 · 由 %2 从另一病历移入</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>已签名记录</translation>
+    </message>
+    <message>
+        <source>Dated notes</source>
+        <translation>注明日期的补注</translation>
+    </message>
+    <message>
+        <source>The record itself never changes. What you add is signed with the clinic&apos;s key and carries your name and the time.</source>
+        <translation>记录本身永不更改。您添加的内容会用诊所密钥签名，并注明您的姓名和时间。</translation>
+    </message>
+    <message>
+        <source>Note to this record</source>
+        <translation>对此记录的补注</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加补注</translation>
+    </message>
+    <message>
+        <source>Add a dated note to this record</source>
+        <translation>为此记录添加注明日期的补注</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>由 %1 签名，%2</translation>
+    </message>
+    <message>
+        <source>Signature, rows and the pen&apos;s log fit one another.</source>
+        <translation>签名、数据行与微针笔日志相互一致。</translation>
+    </message>
+    <message>
+        <source>Something in this record does not fit its signature. Do not rely on it; tell the administrator (E-306).</source>
+        <translation>此记录中有内容与其签名不符。请勿依赖此记录，并通知管理员（E-306）。</translation>
+    </message>
+    <message>
+        <source>1 line of the pen&apos;s log</source>
+        <translation>微针笔日志 1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines of the pen&apos;s log</source>
+        <translation>微针笔日志 %1 行</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>记录文件 %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
@@ -7638,26 +8339,6 @@
         <translation>下次预约</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Day of the appointment</source>
-        <translation>预约日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Time of the appointment</source>
-        <translation>预约时间</translation>
-    </message>
-    <message>
-        <source>The file names the clinic and the time, nothing of the treatment.</source>
-        <translation>文件仅含诊所和时间，不含治疗内容。</translation>
-    </message>
-    <message>
         <source>Save calendar file</source>
         <translation>保存日历文件</translation>
     </message>
@@ -7694,20 +8375,8 @@
         <translation>本计划各区域至少 %1 天。</translation>
     </message>
     <message>
-        <source>Hours and minutes, such as 10:30</source>
-        <translation>时和分，如 10:30</translation>
-    </message>
-    <message>
-        <source>Appointment, %1</source>
-        <translation>预约，%1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>未保存：%1</translation>
+        <source>Booked for %1 min: consultation, numbing and procedure. The file names the clinic and the time, nothing of the treatment.</source>
+        <translation>预约 %1 分钟：咨询、敷麻和治疗。文件只写诊所和时间，不含治疗内容。</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8577,14 @@
     <message>
         <source>The new password of %1 is set. Sign in with it.</source>
         <translation>%1 的新密码已设置。请用它登录。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The clinic is back as it was in the backup. The file that did not open is kept beside it.</source>
+        <translation>诊所已恢复到备份时的状态。无法打开的文件保留在旁边。</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9076,18 @@
         <source>Numbing: %1</source>
         <translation>麻醉：%1</translation>
     </message>
+    <message>
+        <source>Planned cartridge</source>
+        <translation>计划针头</translation>
+    </message>
+    <message>
+        <source>Dated notes</source>
+        <translation>注明日期的补注</translation>
+    </message>
+    <message>
+        <source>Signature and dated notes of this record</source>
+        <translation>此记录的签名与注明日期的补注</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::TimelineCard</name>
@@ -8425,40 +9114,12 @@
 <context>
     <name>stipple::ui::TodayPage</name>
     <message>
-        <source>Add visit</source>
-        <translation>添加就诊</translation>
-    </message>
-    <message>
-        <source>Add a visit today</source>
-        <translation>添加今日就诊</translation>
-    </message>
-    <message>
         <source>A treatment was left unfinished</source>
         <translation>有一次治疗未完成</translation>
     </message>
     <message>
         <source>Session %1 of %2. What the pen gave is kept. Open it to go on or to end it.</source>
         <translation>第 %1/%2 次治疗。笔的施治量已保留。打开以继续或结束。</translation>
-    </message>
-    <message>
-        <source>1 visit</source>
-        <translation>1 次就诊</translation>
-    </message>
-    <message>
-        <source>%1 visits</source>
-        <translation>%1 次就诊</translation>
-    </message>
-    <message>
-        <source> · %1 signed · %2 to sign</source>
-        <translation> · 已签 %1 · 待签 %2</translation>
-    </message>
-    <message>
-        <source>No visits today</source>
-        <translation>今日无就诊</translation>
-    </message>
-    <message>
-        <source>Walk-ins appear here too.</source>
-        <translation>未预约者也显示在此。</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8842,62 +9503,6 @@
 <context>
     <name>stipple::ui::ZonesPage</name>
     <message>
-        <source>Right side</source>
-        <translation>右侧</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>正面</translation>
-    </message>
-    <message>
-        <source>Left side</source>
-        <translation>左侧</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>背面</translation>
-    </message>
-    <message>
-        <source>Tap a zone to start</source>
-        <translation>点按区域开始</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>面部</translation>
-    </message>
-    <message>
-        <source>Scalp</source>
-        <translation>头皮</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>身体</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation>双手</translation>
-    </message>
-    <message>
-        <source>Part of the body</source>
-        <translation>身体部位</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
@@ -8914,10 +9519,6 @@
         <translation>继续到术前检查</translation>
     </message>
     <message>
-        <source>%1 is left out by today&apos;s screening</source>
-        <translation>%1 因今日筛查被排除</translation>
-    </message>
-    <message>
         <source>No zone yet</source>
         <translation>暂无区域</translation>
     </message>
@@ -8932,10 +9533,6 @@
     <message>
         <source>%1 needs another value</source>
         <translation>%1 需要其他数值</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
     </message>
     <message>
         <source>Tap a mole, tattoo, lesion or filler site, or drag from its middle to its edge. Arrow keys and Space do the same.</source>

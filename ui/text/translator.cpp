@@ -101,7 +101,10 @@ QString wordsIn(const QString& code, const char* context, const char* source)
     auto& translator = loadedOnce[code];
     if (!translator) {
         translator = std::make_unique<QTranslator>();
-        if (const QString name = builtIn(code); !name.isEmpty() && name != QLatin1String("en"))
+        const QString name = builtIn(code);
+        if (name.isEmpty()) // only paper speaks it
+            std::ignore = translator->load(QStringLiteral(":/i18n/paper_%1.qm").arg(code));
+        else if (name != QLatin1String("en"))
             std::ignore = translator->load(file(name));
     }
     const QString words = translator->translate(context, source);

@@ -139,6 +139,19 @@ QString lowered(QString name, const QString& language)
     return name;
 }
 
+const char* classWords(std::string_view id)
+{
+    static constexpr std::pair<std::string_view, const char*> kClasses[] = {
+        {"plate_6", QT_TRANSLATE_NOOP("Zones", "6-pin plate")},    {"pins_9_12", QT_TRANSLATE_NOOP("Zones", "9 or 12 pins")},
+        {"pins_14", QT_TRANSLATE_NOOP("Zones", "14 pins")},        {"pins_16", QT_TRANSLATE_NOOP("Zones", "16 pins")},
+        {"pins_24_36_42", QT_TRANSLATE_NOOP("Zones", "24, 36 or 42 pins")}, {"nano", QT_TRANSLATE_NOOP("Zones", "Nano tip")},
+    };
+    for (const auto& [known, words] : kClasses)
+        if (known == id)
+            return words;
+    return nullptr;
+}
+
 QString inWindow(const char* source) { return QCoreApplication::translate("Zones", source); }
 
 } // namespace
@@ -148,6 +161,27 @@ QString zoneName(std::string_view id) { return fullName(id, inWindow); }
 QString zoneNameIn(std::string_view id, const QString& language)
 {
     return fullName(id, [&language](const char* source) { return wordsIn(language, "Zones", source); });
+}
+
+QStringList zoneNamesIn(const std::vector<std::string>& ids, const QString& language)
+{
+    QHash<QString, int> sides; // of each zone that has a left and a right
+    for (const auto& id : ids)
+        if (const Split part = split(id); part.side != Side::None)
+            ++sides[part.base];
+    QStringList names;
+    for (const auto& id : ids) {
+        const Split part = split(id);
+        if (sides.value(part.base) < 2) {
+            names << zoneNameIn(id, language);
+            continue;
+        }
+        const Say say = [&language](const char* source) { return wordsIn(language, "Zones", source); };
+        const auto both = say(QT_TRANSLATE_NOOP("Zones", "%1, both sides")).arg(nameOf(part.base, &Name::whole, say));
+        if (!names.contains(both))
+            names << both;
+    }
+    return names;
 }
 
 QString zoneShort(std::string_view id)
@@ -195,6 +229,37 @@ QString patternName(plan::Pattern pattern)
     case plan::Pattern::Circular: return Zones::tr("Circular");
     }
     return {};
+}
+
+bool isCartridgeClass(std::string_view id)
+{
+    return classWords(id) != nullptr;
+}
+
+QString plannedCartridges(const plan::Plan& plan)
+{
+    QStringList order;
+    QHash<QString, QStringList> zones;
+    for (const auto& zone : plan.zones) {
+        if (zone.cartridge.empty())
+            continue;
+        const auto name = cartridgeClassName(zone.cartridge);
+        if (!zones.contains(name))
+            order << name;
+        zones[name] << zoneShort(zone.zone);
+    }
+    QStringList words;
+    for (const auto& name : order)
+        words << QStringLiteral("%1: %2").arg(name, zones.value(name).join(QStringLiteral(", ")));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString cartridgeClassName(std::string_view id)
+{
+    if (id.empty())
+        return Zones::tr("Any that fits");
+    const char* words = classWords(id);
+    return words ? inWindow(words) : QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString endPointName(plan::EndPoint endPoint)
