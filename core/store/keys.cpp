@@ -87,10 +87,14 @@ Result<PatientSeal> PatientSeal::of(Database& db, const Keys& keys, const Patien
 Result<PatientSeal> PatientSeal::fromRow(const Keys& keys, const Row& row)
 {
     const RowId id = row.fixed<16>("key_id");
-    const auto wrapped = row.maybeBlob("wrapped");
-    if (!wrapped)
+    if (row.isNull("wrapped"))
         return fail(ErrorCode::KeyMissing, "patient");
-    auto clear = crypto::open(keys.dataKey, keys.dataKeyId, keyPlace("wrapped", id), *wrapped);
+    return fromWrapped(keys, id, row.blob("wrapped"));
+}
+
+Result<PatientSeal> PatientSeal::fromWrapped(const Keys& keys, const RowId& id, crypto::View wrapped)
+{
+    auto clear = crypto::open(keys.dataKey, keys.dataKeyId, keyPlace("wrapped", id), wrapped);
     if (!clear)
         return tl::unexpected(clear.error());
     if (clear->size() != crypto::Key::size())

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] static Result<PatientSeal> of(Database& db, const Keys& keys, const PatientId& patient);
     // From a row that was read together with others (columns key_id, wrapped, destroyed_utc_ms).
     [[nodiscard]] static Result<PatientSeal> fromRow(const Keys& keys, const Row& row);
+    [[nodiscard]] static Result<PatientSeal> fromWrapped(const Keys& keys, const RowId& keyId, crypto::View wrapped); // any thread
     // A new patient's: makes the key and writes its row inside the open transaction.
     [[nodiscard]] static PatientSeal create(Database& db, const Keys& keys, UtcMs now);
 

@@ -227,7 +227,8 @@ Result<std::vector<ports::PatientHit>> findPatients(Desk& desk, const std::strin
     if (const auto may = desk.require(ports::Right::ReadChart); !may)
         return tl::unexpected(may.error());
     std::vector<ports::PatientHit> hits;
-    for (const IndexedPatient& found : desk.index.find(text, kHitsMax)) {
+    const bool nothingTyped = text.find_first_not_of(" \t") == std::string::npos;
+    for (const IndexedPatient& found : nothingTyped ? desk.index.first(kHitsMax) : desk.index.find(text, kHitsMax)) {
         ports::PatientHit hit;
         hit.id = found.id;
         hit.name = displayName(found.given, found.family);

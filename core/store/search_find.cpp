@@ -3,13 +3,13 @@
 
 #include "core/store/fold.h"
 
-#include <algorithm>
 #include <set>
 
 namespace stipple::store {
 namespace {
 
-constexpr std::size_t kErrorFrom = 4; // shorter words with an error fit too much
+constexpr std::size_t kErrorFrom = 4;    // shorter words with an error fit too much
+constexpr std::size_t kErrorCosts = 100; // so that whoever fits without one comes first
 
 // A typed date in the forms in which birth dates are indexed. "12.03.85" may be 1985 or 2085.
 std::vector<std::string> numberForms(std::string_view text)
@@ -81,88 +81,135 @@ std::vector<SearchIndex::Term> SearchIndex::termsOf(std::string_view typed)
     return terms;
 }
 
-bool SearchIndex::fits(std::uint32_t person, const Term& term, bool* whole) const
+SearchIndex::Spans SearchIndex::spansOf(const Term& term) const
+{
+    Spans spans;
+    for (const std::string& form : term.forms) {
+        const Range words = range(form);
+        if (words.second > words.first)
+            spans.push_back({words, m_words[words.first].size == form.size()});
+    }
+    return spans;
+}
+
+std::size_t SearchIndex::postingsOf(const Spans& spans) const
+{
+    std::size_t postings = 0;
+    for (const Span& span : spans)
+        postings += m_words[span.words.second].firstPosting - m_words[span.words.first].firstPosting;
+    return postings;
+}
+
+bool SearchIndex::fits(std::uint32_t person, const Spans& spans, bool* whole) const
 {
     const Person& p = m_people[person];
+    const auto first = m_tokens.begin() + p.firstToken, last = first + p.tokens;
     bool any = false;
-    for (std::uint32_t t = p.firstToken; t < p.firstToken + p.tokens; ++t) {
-        const std::string_view text = wordText(m_words[m_tokens[t]]);
-        for (const std::string& form : term.forms) {
-            if (startsWith(text, form)) {
-                any = true;
-                *whole = *whole || text.size() == form.size();
-            }
-        }
+    for (const Span& span : spans) {
+        const auto token = std::lower_bound(first, last, span.words.first);
+        if (token == last || *token >= span.words.second)
+            continue;
+        any = true;
+        *whole = *whole || (span.whole && *token == span.words.first);
     }
     return any;
 }
 
-int SearchIndex::scoreOf(std::uint32_t person, const std::vector<Term>& terms, std::size_t skip) const
+std::optional<std::size_t> SearchIndex::scoreOf(std::uint32_t person, const std::vector<Spans>& terms, std::size_t skip) const
 {
-    if (m_people[person].gone)
-        return -1;
-    int score = 0;
+    std::size_t score = 0;
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (i == skip)
             continue;
         bool whole = false;
         if (!fits(person, terms[i], &whole))
-            return -1;
+            return std::nullopt;
         score += whole ? 0 : 1;
     }
     return score;
 }
 
-void SearchIndex::findExact(const std::vector<Term>& terms, std::vector<Score>& out) const
+void SearchIndex::findExact(const std::vector<Spans>& terms, Found& out) const
 {
     // The term that fits the fewest leads; the others are checked person by person.
-    std::size_t lead = 0;
-    std::size_t fewest = SIZE_MAX;
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        std::size_t postings = 0;
-        for (const std::string& form : terms[i].forms) {
-            const auto [from, to] = range(form);
-            if (to > from)
-                postings += m_words[to].firstPosting - m_words[from].firstPosting;
+    const auto lead = std::min_element(terms.begin(), terms.end(), [this](const Spans& a, const Spans& b) { return postingsOf(a) < postingsOf(b); });
+    for (const Span& span : *lead) {
+        for (std::uint32_t w = span.words.first; w < span.words.second; ++w) {
+            const std::size_t own = span.whole && w == span.words.first ? 0 : 1;
+            for (std::uint32_t p = m_words[w].firstPosting; p < m_words[w + 1].firstPosting; ++p) {
+                const std::uint32_t person = m_postings[p];
+                if (m_people[person].gone)
+                    continue;
+                if (terms.size() == 1)
+                    out.note(person, own);
+                else if (const auto score = out.best[person] == Found::kNone ? scoreOf(person, terms, SIZE_MAX) : std::nullopt)
+                    out.note(person, *score);
+            }
         }
-        if (postings < fewest) {
-            fewest = postings;
-            lead = i;
-        }
-    }
-    std::vector<std::uint32_t> people;
-    for (const std::string& form : terms[lead].forms) {
-        const auto [from, to] = range(form);
-        if (to > from)
-            people.insert(people.end(), m_postings.begin() + m_words[from].firstPosting,
-                          m_postings.begin() + m_words[to].firstPosting);
-    }
-    std::sort(people.begin(), people.end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
-    for (const std::uint32_t person : people) {
-        const int score = scoreOf(person, terms, SIZE_MAX);
-        if (score >= 0)
-            out.emplace_back(score, person);
     }
 }
 
-void SearchIndex::findWithError(const std::vector<Term>& terms, std::vector<Score>& out) const
+void SearchIndex::findWithError(const std::vector<Term>& terms, const std::vector<Spans>& spans, Found& out) const
 {
     for (std::size_t wrong = 0; wrong < terms.size(); ++wrong) {
         const std::string& form = terms[wrong].forms.front();
         if (form.size() < kErrorFrom)
             continue;
-        for (std::size_t w = 0; w + 1 < m_words.size(); ++w) {
-            if (m_words[w].number != terms[wrong].number || m_words[w].size + 1U < form.size()
-                || !oneErrorFromPrefix(form, wordText(m_words[w])))
-                continue;
-            for (std::uint32_t p = m_words[w].firstPosting; p < m_words[w + 1].firstPosting; ++p) {
-                const int score = scoreOf(m_postings[p], terms, wrong);
-                if (score >= 0)
-                    out.emplace_back(score + 100, m_postings[p]);
+        for (const Range& words : oneErrorRanges(form)) {
+            for (std::uint32_t w = words.first; w < words.second; ++w) {
+                if (m_words[w].number != terms[wrong].number || m_words[w].size + 1U < form.size())
+                    continue;
+                for (std::uint32_t p = m_words[w].firstPosting; p < m_words[w + 1].firstPosting; ++p) {
+                    const std::uint32_t person = m_postings[p];
+                    if (m_people[person].gone || out.best[person] != Found::kNone)
+                        continue;
+                    if (const auto score = scoreOf(person, spans, wrong))
+                        out.note(person, *score + kErrorCosts);
+                }
             }
         }
     }
+}
+
+void SearchIndex::findFresh(const std::vector<Term>& terms, Found& out) const
+{
+    for (const Fresh& fresh : m_fresh) {
+        if (m_people[fresh.person].gone)
+            continue;
+        std::size_t score = 0;
+        int errors = 0;
+        for (const Term& term : terms) {
+            bool exact = false, whole = false, close = false;
+            for (const std::string& token : fresh.tokens) {
+                for (const std::string& form : term.forms) {
+                    exact = exact || startsWith(token, form);
+                    whole = whole || token == form;
+                    close = close || (form.size() >= kErrorFrom && token.size() + 1 >= form.size() && oneErrorFromPrefix(form, token));
+                }
+            }
+            score += whole ? 0 : exact ? 1 : 1 + kErrorCosts;
+            errors += exact ? 0 : close ? 1 : 2;
+        }
+        if (errors <= 1)
+            out.note(fresh.person, score);
+    }
+}
+
+// By score, then by name.
+std::vector<std::uint32_t> SearchIndex::bestOf(const Found& found, std::size_t limit) const
+{
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
+    order.reserve(found.people.size());
+    for (const std::uint32_t person : found.people)
+        order.emplace_back(std::uint64_t{found.best[person]} << 32 | m_people[person].rank, person);
+    const auto count = std::min(limit, order.size());
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count), order.end(), [this](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : sortName(a.second) < sortName(b.second);
+    });
+    std::vector<std::uint32_t> best;
+    for (std::size_t i = 0; i < count; ++i)
+        best.push_back(order[i].second);
+    return best;
 }
 
 std::vector<IndexedPatient> SearchIndex::find(std::string_view typed, std::size_t limit) const
@@ -171,50 +218,42 @@ std::vector<IndexedPatient> SearchIndex::find(std::string_view typed, std::size_
     const std::vector<Term> terms = termsOf(typed);
     if (terms.empty())
         return hits;
-    std::vector<Score> found;
-    if (m_words.size() > 1)
-        findExact(terms, found);
-    if (found.size() < limit && m_words.size() > 1)
-        findWithError(terms, found);
-    for (const Fresh& fresh : m_fresh) {
-        if (m_people[fresh.person].gone)
-            continue;
-        int score = 0;
-        int errors = 0;
-        for (const Term& term : terms) {
-            bool exact = false, close = false;
-            for (const std::string& token : fresh.tokens) {
-                for (const std::string& form : term.forms) {
-                    exact = exact || startsWith(token, form);
-                    close = close || (form.size() >= kErrorFrom && token.size() + 1 >= form.size()
-                                      && oneErrorFromPrefix(form, token));
-                }
-            }
-            score += exact ? 1 : 101;
-            errors += exact ? 0 : close ? 1 : 2;
-        }
-        if (errors <= 1)
-            found.emplace_back(score, fresh.person);
+    Found found(m_people.size());
+    if (m_words.size() > 1) {
+        std::vector<Spans> spans;
+        for (const Term& term : terms)
+            spans.push_back(spansOf(term));
+        findExact(spans, found);
+        if (found.people.size() < limit)
+            findWithError(terms, spans, found);
     }
-    // The best of each person, then by score and family name.
-    std::sort(found.begin(), found.end(), [](const Score& a, const Score& b) {
-        return a.second != b.second ? a.second < b.second : a.first < b.first;
-    });
-    found.erase(std::unique(found.begin(), found.end(), [](const Score& a, const Score& b) { return a.second == b.second; }),
-                found.end());
-    const auto name = [this](std::uint32_t i) {
-        const Person& p = m_people[i];
-        return std::pair(std::string_view(m_text).substr(p.text + p.given, p.family),
-                         std::string_view(m_text).substr(p.text, p.given));
-    };
-    const auto count = std::min(limit, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count), found.end(),
-                      [&name](const Score& a, const Score& b) {
-                          return a.first != b.first ? a.first < b.first : name(a.second) < name(b.second);
-                      });
-    for (std::size_t i = 0; i < count; ++i)
-        hits.push_back(personAt(found[i].second));
+    findFresh(terms, found);
+    for (const std::uint32_t person : bestOf(found, limit))
+        hits.push_back(personAt(person));
     return hits;
+}
+
+std::pair<std::string_view, std::string_view> SearchIndex::sortName(std::uint32_t person) const
+{
+    const Person& p = m_people[person];
+    return {std::string_view(m_text).substr(p.text + p.given, p.family), std::string_view(m_text).substr(p.text, p.given)};
+}
+
+std::vector<IndexedPatient> SearchIndex::first(std::size_t limit) const
+{
+    Found all(m_people.size());
+    for (std::size_t i = 0; i < m_byName.size() && all.people.size() < limit; ++i) {
+        if (!m_people[m_byName[i]].gone)
+            all.note(m_byName[i], 0);
+    }
+    for (const Fresh& fresh : m_fresh) {
+        if (!m_people[fresh.person].gone)
+            all.note(fresh.person, 0);
+    }
+    std::vector<IndexedPatient> out;
+    for (const std::uint32_t person : bestOf(all, limit))
+        out.push_back(personAt(person));
+    return out;
 }
 
 std::vector<PatientId> SearchIndex::alike(const IndexedPatient& patient) const

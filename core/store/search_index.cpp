@@ -2,8 +2,8 @@
 
 #include "core/store/fold.h"
 
-#include <algorithm>
 #include <cstring>
+#include <future>
 
 namespace stipple::store {
 namespace {
@@ -37,6 +37,7 @@ void SearchIndex::clear() noexcept
     m_tokens = {};
     m_fresh = {};
     m_where = {};
+    m_byName = {};
 }
 
 std::vector<std::string> SearchIndex::tokensOf(const IndexedPatient& patient)
@@ -100,6 +101,9 @@ void SearchIndex::add(const IndexedPatient& patient)
 void SearchIndex::put(const IndexedPatient& patient)
 {
     add(patient);
+    const std::uint32_t i = m_fresh.back().person;
+    const auto at = std::lower_bound(m_byName.begin(), m_byName.end(), i, [this](std::uint32_t a, std::uint32_t b) { return sortName(a) < sortName(b); });
+    m_people[i].rank = static_cast<std::uint32_t>(2 * (at - m_byName.begin()) + 1);
     if (m_fresh.size() > kFreshMax)
         finish();
 }
@@ -115,38 +119,69 @@ void SearchIndex::remove(const PatientId& id)
 
 std::string_view SearchIndex::wordText(const Word& word) const noexcept
 {
-    return std::string_view(m_arena).substr(word.at, word.size);
+    return {m_arena.data() + word.at, word.size};
 }
+
+namespace {
+
+struct Entry {
+    std::uint64_t head = 0; // the first eight letters as a number: most comparisons end there
+    std::string_view text;
+    std::uint32_t person = 0;
+};
+
+std::uint64_t headOf(std::string_view text) noexcept
+{
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        head = head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    return head;
+}
+
+bool before(const Entry& a, const Entry& b) noexcept
+{
+    if (a.head != b.head)
+        return a.head < b.head;
+    const int order = a.text.compare(b.text);
+    return order != 0 ? order < 0 : a.person < b.person;
+}
+
+// One half on another thread: this is what somebody waits for who signs in.
+template <class Iterator, class Before> void sortInTwo(Iterator first, Iterator last, Before less)
+{
+    const Iterator middle = first + (last - first) / 2;
+    auto half = std::async(std::launch::async, [=] { std::sort(first, middle, less); });
+    std::sort(middle, last, less);
+    half.get();
+    std::inplace_merge(first, middle, last, less);
+}
+
+} // namespace
 
 void SearchIndex::finish()
 {
-    struct Entry {
-        std::string_view text;
-        std::uint32_t person;
-    };
     std::vector<Entry> entries;
     const std::string oldArena = std::move(m_arena);
+    entries.reserve(m_postings.size() + m_fresh.size() * 14);
     for (std::size_t w = 0; w + 1 < m_words.size(); ++w) {
         const std::string_view text = std::string_view(oldArena).substr(m_words[w].at, m_words[w].size);
         for (std::uint32_t p = m_words[w].firstPosting; p < m_words[w + 1].firstPosting; ++p) {
             if (!m_people[m_postings[p]].gone)
-                entries.push_back({text, m_postings[p]});
+                entries.push_back({headOf(text), text, m_postings[p]});
         }
     }
     for (const Fresh& fresh : m_fresh) {
         if (m_people[fresh.person].gone)
             continue;
         for (const std::string& token : fresh.tokens)
-            entries.push_back({token, fresh.person});
+            entries.push_back({headOf(token), token, fresh.person});
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-        const int order = a.text.compare(b.text);
-        return order != 0 ? order < 0 : a.person < b.person;
-    });
+    sortInTwo(entries.begin(), entries.end(), before);
 
     m_arena = {};
     m_words.clear();
     m_postings.clear();
+    m_postings.reserve(entries.size());
     std::vector<std::uint32_t> counts(m_people.size(), 0);
     for (const Entry& entry : entries) {
         if (m_words.empty() || wordText(m_words.back()) != entry.text) {
@@ -161,6 +196,7 @@ void SearchIndex::finish()
         m_postings.push_back(entry.person);
         ++counts[entry.person];
     }
+    entries = {};
     Word end;
     end.at = static_cast<std::uint32_t>(m_arena.size());
     end.firstPosting = static_cast<std::uint32_t>(m_postings.size());
@@ -180,8 +216,33 @@ void SearchIndex::finish()
         }
     }
     m_fresh.clear();
+    m_fresh.shrink_to_fit();
     m_arena.shrink_to_fit();
-    m_postings.shrink_to_fit();
+    m_words.shrink_to_fit();
+    sortPeople();
+}
+
+void SearchIndex::sortPeople()
+{
+    struct Named {
+        std::uint64_t head = 0;
+        std::uint32_t person = 0;
+    };
+    std::vector<Named> names;
+    names.reserve(m_where.size());
+    for (std::uint32_t i = 0; i < m_people.size(); ++i) {
+        if (!m_people[i].gone)
+            names.push_back({headOf(sortName(i).first), i});
+    }
+    sortInTwo(names.begin(), names.end(), [this](const Named& a, const Named& b) {
+        return a.head != b.head ? a.head < b.head : sortName(a.person) < sortName(b.person);
+    });
+    m_byName.clear();
+    m_byName.reserve(names.size());
+    for (const Named& name : names) {
+        m_byName.push_back(name.person);
+        m_people[name.person].rank = static_cast<std::uint32_t>(2 * m_byName.size());
+    }
 }
 
 IndexedPatient SearchIndex::personAt(std::uint32_t i) const
@@ -212,13 +273,17 @@ std::optional<IndexedPatient> SearchIndex::get(const PatientId& id) const
     return personAt(found->second);
 }
 
-std::pair<std::uint32_t, std::uint32_t> SearchIndex::range(std::string_view prefix) const
+SearchIndex::Range SearchIndex::range(std::string_view prefix) const
 {
     if (m_words.size() < 2)
         return {0, 0};
-    const auto last = m_words.end() - 1;
-    const auto from = std::lower_bound(m_words.begin(), last, prefix,
-                                       [this](const Word& word, std::string_view text) { return wordText(word) < text; });
+    return rangeWithin({0, static_cast<std::uint32_t>(m_words.size() - 1)}, prefix);
+}
+
+SearchIndex::Range SearchIndex::rangeWithin(Range words, std::string_view prefix) const
+{
+    const auto first = m_words.begin() + words.first, last = m_words.begin() + words.second;
+    const auto from = std::lower_bound(first, last, prefix, [this](const Word& word, std::string_view text) { return wordText(word) < text; });
     const auto to = std::partition_point(from, last, [this, prefix](const Word& word) {
         return wordText(word).substr(0, prefix.size()) == prefix;
     });

@@ -1,6 +1,5 @@
 #include "core/store/account_rows.h"
 
-#include "core/store/fields.h"
 #include "core/store/head_file.h"
 
 namespace stipple::store {
@@ -98,36 +97,6 @@ Result<crypto::EnvelopeKeys> openAccount(Desk& desk, const Row& accountRow, cons
     box.secretKey = crypto::Key(std::span<const std::uint8_t, 32>(secret->data(), 32));
     crypto::wipe(*secret);
     return box;
-}
-
-Result<void> loadIndex(Desk& desk)
-{
-    desk.index.clear();
-    // One damaged row must not keep the clinic from all the others: it is left out here, and the check names it.
-    const auto done = desk.db->each("patient.identities", {}, [&desk](const Row& row) -> Result<void> {
-        const auto seal = PatientSeal::fromRow(*desk.keys, row);
-        if (!seal)
-            return {};
-        auto clear = seal->open("patient_version", "sealed_identity", row.fixed<16>("id"), row.blob("sealed_identity"));
-        if (!clear)
-            return {};
-        const auto fields = FieldReader::parse(*clear);
-        if (!fields)
-            return {};
-        IndexedPatient patient;
-        patient.id = row.id<PatientId>("patient_id");
-        patient.given = fields->get(Field::GivenName);
-        patient.family = fields->get(Field::FamilyName);
-        patient.phone = fields->get(Field::Phone);
-        patient.chartNumber = fields->get(Field::ChartNumber);
-        if (const auto born = fields->get(Field::Born); !born.empty())
-            patient.born = dayOf(std::strtoll(std::string(born).c_str(), nullptr, 10));
-        desk.index.add(patient);
-        crypto::wipe(*clear);
-        return {};
-    });
-    desk.index.finish();
-    return done;
 }
 
 Result<ports::Account> signIn(Desk& desk, const std::string& login, const std::string& password)

@@ -66,6 +66,9 @@ TEST_CASE("Names are found in any order, case and accent, whether just added or 
         CHECK_FALSE(some.finds("elena weiss", 1));
         CHECK_FALSE(some.finds("zzz", 1));
         CHECK(some.index.find("", 20).empty());
+        REQUIRE(some.index.first(3).size() == 3); // the list before anything is typed
+        CHECK(some.index.first(1).front().family == "Elens");
+        CHECK(some.index.first(20).size() == some.index.size());
         CHECK(some.index.find("  ", 20).empty());
     }
 }
