@@ -3,13 +3,15 @@
 
 #include "tests/store/treated.h"
 
+#include "core/crypto/random.h"
+#include "core/store/backup.h"
 #include "core/store/care.h"
 #include "core/store/corrections.h"
 #include "core/store/drafts.h"
 #include "core/store/files.h"
 #include "core/store/numbing_rows.h"
-#include "core/store/numbing_rows.h"
 #include "core/store/pen_log_store.h"
+#include "core/store/planning.h"
 
 namespace store_test {
 
@@ -68,15 +70,46 @@ struct FullClinic : Treated {
         auto twin = elena();
         twin.chartNumber = "SC-9";
         (void)mergePatients(desk, records->savePatient(twin)->id, patient, "entered twice");
+        planning(desk);
+        (void)records->signIn("anna", "a wrong password");
+        if (desk.db->engine() == Engine::Sqlite)
+            (void)backUp(config(), folder.path() / "backups" / "a.stipplebackup");
     }
 
 private:
+    void planning(Desk& desk)
+    {
+        ports::SkinMark mark;
+        mark.view = "face_front";
+        mark.x = mark.y = 4000;
+        mark.radius = 100;
+        mark.note = "raised mole";
+        (void)saveSkinMark(desk, patient, mark);
+        ports::PlanTemplate scars;
+        scars.name = "Acne scars";
+        scars.plan = facePlan();
+        (void)saveTemplate(desk, scars);
+        ports::ContentEdit edit;
+        edit.file = "zones.csv";
+        edit.entry = "cheek_left";
+        edit.field = "depth_max_mm";
+        edit.before = "2.5";
+        edit.after = "2.0";
+        edit.reason = "as our insurer wants it";
+        (void)saveContentEdit(desk, edit);
+        Work work(desk, "demo");
+        work.put("notice.add", {{"id", crypto::random16()}, {"kind", "consent_version"}, {"title", ""}, {"detail", "3.3"},
+                                {"from_ymd", 20260101}, {"until_ymd", 20261231}, {"at_utc_ms", work.now()}});
+        (void)work.commit();
+    }
     void penLog()
     {
         PenLogStore log(config());
         std::vector<PenLogRecord> all(3);
         for (std::uint8_t i = 0; i < 3; ++i)
             all[i][0] = i;
+        (void)log.store("SP-0147", all);
+        all[2][20] = 1; // the pen tells the same record otherwise: kept beside the first
         (void)log.store("SP-0147", all);
     }
 };
