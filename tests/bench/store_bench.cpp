@@ -53,37 +53,6 @@ void report(benchmark::State& state, std::vector<double> ms)
     state.counters["n"] = static_cast<double>(ms.size());
 }
 
-// What somebody types until a person is found: the name letter by letter, with a slip now and then, a phone, a date.
-std::vector<std::string> keystrokes(std::uint32_t people)
-{
-    std::vector<std::string> out;
-    std::mt19937 random(20418);
-    const auto type = [&out](const std::string& text) {
-        for (std::size_t i = 1; i <= text.size(); ++i) {
-            if (i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U)
-                out.push_back(text.substr(0, i));
-        }
-    };
-    for (std::uint32_t i = 0; i < people; ++i) {
-        const ports::Patient p = store_bench::person(random() % g_patients);
-        switch (i % 6) {
-        case 0: type(p.familyName + " " + p.givenName.substr(0, 3)); break;
-        case 1: type(p.givenName + " " + p.familyName); break;
-        case 2: type(p.phone.substr(7)); break;
-        case 3: type(p.chartNumber); break;
-        case 4: {
-            std::string slip = p.familyName;
-            if (slip.size() > 4)
-                std::swap(slip[1], slip[2]);
-            type(slip);
-            break;
-        }
-        default: type(std::to_string(p.born->day) + "." + std::to_string(p.born->month) + "." + std::to_string(p.born->year)); break;
-        }
-    }
-    return out;
-}
-
 void unlock(benchmark::State& state)
 {
     std::vector<double> ms;
@@ -105,7 +74,7 @@ void unlock(benchmark::State& state)
 
 void find(benchmark::State& state)
 {
-    const auto typed = keystrokes(600);
+    const auto typed = store_bench::keystrokes(600, g_patients);
     std::vector<double> ms;
     std::size_t found = 0;
     for (auto step : state) {
@@ -133,7 +102,7 @@ void like(benchmark::State& state)
     sqlite3_stmt* query = nullptr;
     sqlite3_prepare_v2(db, "SELECT name, phone, chart, born FROM plain WHERE name LIKE ?1 OR phone LIKE ?1 OR chart LIKE ?1 OR born LIKE ?1 ORDER BY name LIMIT 50",
                        -1, &query, nullptr);
-    const auto typed = keystrokes(30);
+    const auto typed = store_bench::keystrokes(30, g_patients);
     std::vector<double> ms;
     for (auto step : state) {
         (void)step;
@@ -159,7 +128,7 @@ void openChart(benchmark::State& state)
     std::mt19937 random(7);
     std::vector<PatientId> ids;
     for (int i = 0; i < 300; ++i) {
-        const auto hits = g_records->findPatients(store_bench::person(random() % g_patients).chartNumber);
+        const auto hits = g_records->findPatients(store_bench::person(static_cast<std::uint32_t>(random()) % g_patients).chartNumber);
         if (hits && !hits->empty())
             ids.push_back(hits->front().id);
     }
@@ -220,13 +189,16 @@ int main(int argc, char** argv)
     if (argc > 2)
         g_patients = static_cast<std::uint32_t>(std::atoi(argv[2]));
     const std::uint32_t sessions = argc > 3 ? static_cast<std::uint32_t>(std::atoi(argv[3])) : g_patients * 10;
-    if (!clinicExists(g_folder)) {
-        const auto began = Clock::now();
-        if (const auto made = store_bench::makeClinic(g_folder, g_patients, sessions); !made) {
+    // A file beside the clinic says that it is whole; until then every run makes some more of it.
+    if (const auto whole = g_folder / "bench.whole"; !std::filesystem::exists(whole)) {
+        const auto made = store_bench::makeClinic(g_folder, g_patients, sessions, std::chrono::seconds(240));
+        if (!made) {
             std::fprintf(stderr, "cannot make the clinic: %s\n", made.error().context.c_str());
             return 1;
         }
-        std::printf("made in %.0f s: run again to measure (memory counts from a fresh start)\n", millisecondsSince(began) / 1000.0);
+        if (*made == g_patients)
+            std::ofstream(whole) << g_patients << ' ' << sessions << '\n';
+        std::printf("%u of %u patients: run again to %s\n", *made, g_patients, *made == g_patients ? "measure" : "go on");
         return 0;
     }
     auto records = Records::open(store_bench::configOf(g_folder));

@@ -122,9 +122,19 @@ ports::Patient person(std::uint32_t n)
     return p;
 }
 
-Result<void> makeClinic(const std::filesystem::path& folder, std::uint32_t patients, std::uint32_t sessions)
+namespace {
+
+// A new clinic, or the one that an earlier run began: big ones are made in several goes.
+Result<std::unique_ptr<Records>> openToFill(const std::filesystem::path& folder)
 {
-    constexpr std::uint32_t kBatch = 1000;
+    if (clinicExists(folder)) {
+        auto records = Records::open(configOf(folder));
+        if (!records)
+            return records;
+        if (const auto in = (*records)->signIn(kLogin, kPassword); !in)
+            return tl::unexpected(in.error());
+        return records;
+    }
     ClinicSetUp setUp;
     setUp.clinic.name = "Benchmark";
     setUp.administrator.login = kLogin;
@@ -134,25 +144,34 @@ Result<void> makeClinic(const std::filesystem::path& folder, std::uint32_t patie
     setUp.administrator.licenceValidUntil = ports::Day{2099, 1, 1};
     setUp.password = kPassword;
     std::string code;
-    auto records = Records::create(configOf(folder), setUp, code);
+    return Records::create(configOf(folder), setUp, code);
+}
+
+} // namespace
+
+Result<std::uint32_t> makeClinic(const std::filesystem::path& folder, std::uint32_t patients, std::uint32_t sessions, std::chrono::seconds atMost)
+{
+    constexpr std::uint32_t kBatch = 1000;
+    const auto until = std::chrono::steady_clock::now() + atMost;
+    auto records = openToFill(folder);
     if (!records)
         return tl::unexpected(records.error());
     if (const auto fast = (*records)->desk().db->execute(QStringLiteral("PRAGMA synchronous = OFF")); !fast) // of this connection only
-        return fast;
-    for (std::uint32_t n = 0; n < patients; n += kBatch) {
+        return tl::unexpected(fast.error());
+    auto n = static_cast<std::uint32_t>((*records)->desk().index.size()); // batches are whole or not there
+    for (; n < patients && std::chrono::steady_clock::now() < until; n += kBatch) {
         Work work((*records)->desk(), "bench");
         for (std::uint32_t i = n; i < std::min(n + kBatch, patients); ++i) {
             const std::uint32_t of = sessions / patients + (i < sessions % patients ? 1 : 0);
             if (const auto added = addPerson(work, i, of); !added)
-                return added;
+                return tl::unexpected(added.error());
         }
         if (const auto done = work.commit(); !done)
-            return done;
+            return tl::unexpected(done.error());
         if (n % 10'000 == 0)
             std::fprintf(stderr, "\r%u of %u patients", n, patients);
     }
-    std::fprintf(stderr, "\r%u patients, %u sessions\n", patients, sessions);
-    return {};
+    return std::min(n, patients);
 }
 
 void makePlain(const std::filesystem::path& file, std::uint32_t patients)
@@ -176,6 +195,36 @@ void makePlain(const std::filesystem::path& file, std::uint32_t patients)
     sqlite3_finalize(add);
     sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr);
     sqlite3_close(db);
+}
+
+std::vector<std::string> keystrokes(std::uint32_t people, std::uint32_t patients)
+{
+    std::vector<std::string> out;
+    std::mt19937 random(20418);
+    const auto type = [&out](const std::string& text) {
+        for (std::size_t i = 1; i <= text.size(); ++i) {
+            if (i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U)
+                out.push_back(text.substr(0, i));
+        }
+    };
+    for (std::uint32_t i = 0; i < people; ++i) {
+        const ports::Patient p = person(static_cast<std::uint32_t>(random()) % patients);
+        switch (i % 6) {
+        case 0: type(p.familyName + " " + p.givenName.substr(0, 3)); break;
+        case 1: type(p.givenName + " " + p.familyName); break;
+        case 2: type(p.phone.substr(7)); break;
+        case 3: type(p.chartNumber); break;
+        case 4: {
+            std::string slip = p.familyName;
+            if (slip.size() > 4)
+                std::swap(slip[1], slip[2]);
+            type(slip);
+            break;
+        }
+        default: type(std::to_string(p.born->day) + "." + std::to_string(p.born->month) + "." + std::to_string(p.born->year)); break;
+        }
+    }
+    return out;
 }
 
 } // namespace store_bench
