@@ -159,6 +159,8 @@ TEST_CASE("Files that are no clinic are refused and left alone", "[sqlite][store
         sqlite3_close(other);
     }
     const std::string before = contentsOf(file);
-    CHECK(Records::open(config).error().code == ErrorCode::StoreCorrupt);
+    const auto refused = Records::open(config);
+    CHECK(refused.error().code == ErrorCode::StoreCorrupt);
+    CHECK((refused.error().context == "the file is empty") == before.empty());
     CHECK(contentsOf(file) == before);
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/sign_in_page.h"
 
 #include "ui/office/recover_sheet.h"
+#include "ui/office/restore_sheet.h"
 #include "ui/pages/icon_view.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/shell/person_button.h"
@@ -46,6 +47,9 @@ SignInPage::SignInPage(const Services& services, QWidget* parent) : Page(parent)
 
     m_problem = new ProblemStrip;
     body->addWidget(m_problem);
+    m_restore = named(new Button(tr("Restore from a backup"), Button::Kind::Secondary), "signIn.restore");
+    m_restore->hide();
+    body->addWidget(m_restore);
     body->addWidget(new Label(tr("Who is working?"), {17, QFont::DemiBold, Tone::Ink}));
     m_people = bare<QVBoxLayout>(nullptr, 10);
     body->addLayout(m_people);
@@ -73,6 +77,13 @@ SignInPage::SignInPage(const Services& services, QWidget* parent) : Page(parent)
         body->addWidget(lost, 0, Qt::AlignHCenter);
         connect(lost, &QAbstractButton::clicked, this, [this] { m_recover->start(m_login); });
     }
+    m_restoreSheet = new RestoreSheet(services, this);
+    connect(m_restore, &QAbstractButton::clicked, this, [this] { m_restoreSheet->start(qs(m_services.dataFolder)); });
+    connect(m_restoreSheet, &RestoreSheet::restored, this, [this] {
+        m_problem->say(tr("The clinic is back as it was in the backup. The file that did not open is kept beside it."), 0);
+        m_restore->hide();
+        emit restored();
+    });
     m_recover = new RecoverSheet(services, this);
     connect(m_recover, &RecoverSheet::recovered, this, [this](const QString& login) {
         m_problem->say(tr("The new password of %1 is set. Sign in with it.").arg(login), 0);
@@ -92,6 +103,7 @@ void SignInPage::setClinic(const ports::Clinic& clinic)
 void SignInPage::showProblem(const Error& error)
 {
     m_problem->show(error);
+    m_restore->setVisible(error.code == ErrorCode::StoreCorrupt || error.code == ErrorCode::StoreDriftedSchema);
 }
 
 void SignInPage::entered()
@@ -110,7 +122,7 @@ void SignInPage::readLogins()
             return;
         emptyLayout(self->m_people);
         if (!logins) {
-            self->m_problem->show(logins.error());
+            self->showProblem(logins.error());
             return;
         }
         for (std::size_t i = 0; i < logins->size(); ++i) {

@@ -15,6 +15,7 @@ class Button;
 class Field;
 class ProblemStrip;
 class RecoverSheet;
+class RestoreSheet;
 class SegmentedControl;
 
 class SignInPage : public Page {
@@ -27,6 +28,7 @@ public:
 
 signals:
     void signedIn(const stipple::ports::Account& account);
+    void restored(); // a clinic that did not open was put back from a backup
 
 private:
     void readLogins();
@@ -39,6 +41,8 @@ private:
     Button* m_go = nullptr;
     ProblemStrip* m_problem = nullptr;
     RecoverSheet* m_recover = nullptr;
+    RestoreSheet* m_restoreSheet = nullptr;
+    Button* m_restore = nullptr; // only where the records do not open
     QString m_login;
     bool m_busy = false;
 };

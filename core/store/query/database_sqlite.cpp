@@ -95,8 +95,11 @@ Result<void> Database::settleSqlite(Open how)
     const auto id = askText(QStringLiteral("PRAGMA application_id"));
     if (!id)
         return tl::unexpected(id.error());
-    if (id->empty() || id->front().i64("application_id") != kApplicationId)
-        return fail(ErrorCode::StoreCorrupt, "not a Stipple database");
+    if (id->empty() || id->front().i64("application_id") != kApplicationId) {
+        const auto tables = askText(QStringLiteral("SELECT count(*) AS n FROM sqlite_master"));
+        const bool empty = tables && !tables->empty() && tables->front().i64("n") == 0;
+        return fail(ErrorCode::StoreCorrupt, empty ? "the file is empty" : "not a Stipple database");
+    }
 
     struct Setting {
         const char* set;
