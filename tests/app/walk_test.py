@@ -6,6 +6,7 @@ usage: walk_test.py BIN_DIR own|foreign [SIZE]
 `foreign`: the pen is a separate program that presses its own trigger; Stipple knows only its path.
 """
 import json
+import os
 import pathlib
 import re
 import socket
@@ -107,14 +108,34 @@ def check_sheet(folder):
             fail(f"the sheet does not say {words!r}:\n{text}")
 
 
-def check_disk(data):
-    """Names, birth dates and words of patients are nowhere in clear."""
-    for path in data.rglob("*"):
-        if path.is_file():
-            raw = path.read_bytes()
-            for secret in [b"Marsh", b"Elena", b"sister", b"1985-03-12", b"19850312"]:
-                if secret in raw:
-                    fail(f"{secret!r} stands in clear in {path.name}")
+def demo_secrets():
+    """Names, birth dates, numbers and addresses of everybody in the demo clinic, read from where they are made up."""
+    source = (pathlib.Path(__file__).parents[2] / "core" / "store" / "demo_people.cpp").read_text()
+    people = re.findall(r'person\("(\w+)", "(\w+)", \{(\d+), (\d+), (\d+)\}, [\w:]+, "([^"]+)", "([^"]+)"\)', source)
+    words = set(re.findall(r'(?:email|medicines|lastReaction) = "([^"]+)"', source)) | {"sister"}
+    for given, family, year, month, day, chart, phone in people:
+        words |= {f"{given} {family}", f"{year}-{int(month):02}-{int(day):02}", f"{year}{int(month):02}{int(day):02}", chart, phone,
+                  re.sub(r"\D", "", phone)}
+        words |= {name for name in (given, family) if len(name) > 3}
+    if len(people) != 10 or len(words) < 70:
+        fail(f"only {len(people)} people and {len(words)} words found in the demo clinic")
+    return sorted(words)
+
+
+def check_disk(folder, log, wanted):
+    """Nobody is named in clear: records, recordings, backup, temporary files, settings, walk.json, what the program said."""
+    secrets = demo_secrets()
+    texts = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*")
+             if path.is_file() and path.suffix not in (".png", ".pdf")}
+    texts["log"] = log.encode()
+    for kind in wanted:
+        if not any(re.search(kind, name) and raw for name, raw in texts.items()):
+            fail(f"nothing like {kind} was there to look into: {sorted(texts)}")
+    for name, raw in texts.items():
+        for secret in secrets:
+            for form in (secret.encode(), secret.encode("utf-16-le")):
+                if form in raw:
+                    fail(f"{secret!r} stands in clear in {name}")
 
 
 def main():
@@ -128,7 +149,11 @@ def main():
         if kind == "foreign":
             pen, path = start_foreign_pen(bin_dir, folder)
             command += ["--pen", path]
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+        # All that the program could leave outside of its data folder lands in `folder`, too; and it says all it can.
+        for place in ("tmp", "home"):
+            (folder / place).mkdir()
+        surroundings = {**os.environ, "TMPDIR": str(folder / "tmp"), "HOME": str(folder / "home"), "QT_LOGGING_RULES": "default.*=true"}
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False, env=surroundings)
         if pen:
             pen.terminate()
             pen.wait(10)
@@ -139,7 +164,12 @@ def main():
         walk = check_json(folder / "walk")
         check_pictures(folder / "walk", size)
         check_sheet(folder / "walk")
-        check_disk(folder / "data")
+        log = ran.stdout + ran.stderr
+        backup = subprocess.run([bin_dir / "stipple", "--demo", "--data-dir", folder / "data", "--backup", folder / "a.stipplebackup"],
+                                capture_output=True, text=True, timeout=60, check=False, env=surroundings)
+        if backup.returncode != 0:
+            fail(f"the backup: {backup.stderr}")
+        check_disk(folder, log + backup.stdout + backup.stderr, [r"clinic\.db$", r"\.plr$", r"\.stipplebackup$", r"walk\.json$", r"^log$"])
         print(f"{walk['total_record_strokes']} strokes in {len(walk['zones'])} zones, counted alike by pen and record")
 
 
