@@ -51,6 +51,9 @@ private:
     void refreshClinic();
     void adoptClinic(const ports::Clinic& clinic);
     void connectOffice();
+    void connectDrafts();
+    void keepDraftsOf(const class Page* page);
+    void placeProblem();
     [[nodiscard]] bool ofOffice(const class Page* page) const; // the list of office pages stands beside it
     void enter(const ports::Account& account); // signed in: to Today, or on with the set-up
     void present(QWidget* rootPage);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QString>
 
 class QVBoxLayout;
 
@@ -20,6 +21,10 @@ public:
     void setContent(QWidget* content); // takes it
     void setFootHeight(int px);        // room kept free below
     void setWide(int px);
+    // Which one of its kind it is about (a goal, a zone, a question), said before open(); what was typed about another
+    // one is not put back into it.
+    void setSubject(const QString& subject) { m_subject = subject; }
+    [[nodiscard]] const QString& subject() const { return m_subject; }
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     [[nodiscard]] QVBoxLayout* foot() const { return m_foot; } // buttons
 
@@ -39,6 +44,7 @@ private:
     void place();
     QVBoxLayout* m_body = nullptr;
     QVBoxLayout* m_foot = nullptr;
+    QString m_subject;
     int m_width = 440, m_footHeight = 0;
 };
 

@@ -1,0 +1,69 @@
+#include "ui/shell/main_window_parts.h"
+
+#include "ui/pages/hand_page.h"
+#include "ui/pages/patient_form_page.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/text/date_text.h"
+#include "ui/widgets/side_sheet.h"
+
+#include <array>
+
+// What is typed and not saved yet. Screening, plan, goals, summary and what happens in a treatment are in the records
+// within half a second by themselves; everything else that a clinician fills in stands here.
+namespace stipple::ui {
+
+namespace {
+struct Form {
+    const char* sheet; // object name
+    const char* code;
+    DraftKeeper::Of of;
+};
+constexpr auto kMine = DraftKeeper::Of::OpenPatient;
+constexpr std::array kForms = {
+    Form{"answerSheet", "answer", kMine},  Form{"goalSheet", "goal", kMine},      Form{"handToolSheet", "hand_tool", kMine},
+    Form{"noteSheet", "note", kMine},      Form{"numbingSheet", "numbing", kMine}, Form{"plan.mark", "mark", kMine},
+    Form{"review", "review", kMine},       Form{"scaleSheet", "scale", kMine},     Form{"addVisit", "visit", DraftKeeper::Of::Nobody},
+    Form{"recordSheet", "record_note", kMine}, Form{"careSheet", "care", kMine},
+    Form{"content.sheet", "content", DraftKeeper::Of::Nobody},
+};
+constexpr auto kPatientForm = "patient";
+constexpr auto kHandForm = "by_hand";
+} // namespace
+
+void MainWindow::connectDrafts()
+{
+    m->drafts = new DraftKeeper(m->services.care, [this]() -> std::optional<PatientId> {
+        if (m->flow->isOpen())
+            return m->flow->chart().patient.id;
+        return m->chartOf.isNull() ? std::nullopt : std::optional(m->chartOf);
+    }, this);
+    for (auto* sheet : findChildren<SideSheet*>()) {
+        for (const Form& form : kForms)
+            if (sheet->objectName() == QLatin1String(form.sheet))
+                m->drafts->watch(*sheet, QLatin1String(form.code), form.of);
+    }
+    connect(m->drafts, &DraftKeeper::failed, this, &MainWindow::showProblem);
+    connect(m->drafts, &DraftKeeper::restored, this, [this](UtcMs at) {
+        m->problem->say(tr("What was typed here on %1 at %2 and not saved is back.").arg(text::dayLong(text::localDay(at)), text::clock(at)));
+        placeProblem();
+    });
+    const auto done = [this] { m->drafts->end(*m->pages->form); };
+    connect(m->pages->form, &PatientFormPage::saved, this, done);
+    connect(m->pages->form, &PatientFormPage::cancelled, this, done);
+    connect(m->flow, &SessionFlow::stepChanged, this, [this] {
+        if (m->flow->step() > FlowStep::Treat)
+            m->drafts->end(*m->pages->hand);
+    });
+}
+
+void MainWindow::keepDraftsOf(const Page* page)
+{
+    if (page == m->pages->form) {
+        const auto id = m->pages->form->patient().id;
+        m->drafts->begin(*m->pages->form, QLatin1String(kPatientForm), id.isNull() ? std::nullopt : std::optional(id));
+    } else if (page == m->pages->hand && m->flow->isOpen()) {
+        m->drafts->begin(*m->pages->hand, QLatin1String(kHandForm), m->flow->chart().patient.id, qs(toString(m->flow->record().id)));
+    }
+}
+
+} // namespace stipple::ui
