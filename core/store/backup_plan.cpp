@@ -4,8 +4,6 @@
 #include "core/store/migrate.h"
 #include "core/store/work.h"
 
-#include <fmt/format.h>
-
 namespace stipple::store {
 namespace {
 
@@ -114,17 +112,17 @@ Result<std::optional<ports::Attention>> backupAttention(Desk& desk)
     if (!plan)
         return tl::unexpected(plan.error());
     ports::Attention line;
-    line.kind = "backup";
     const std::int64_t age = plan->lastGood ? desk.now().ms - plan->lastGood->ms : -1;
     if (plan->lastFailed) {
-        line.title = "Backup failed";
-        line.detail = plan->lastError ? fmt::format("E-{}", static_cast<int>(*plan->lastError)) : std::string();
+        line.kind = "backup_failed";
+        line.error = plan->lastError;
     } else if (desk.demo() && !plan->automatic) {
         return std::optional<ports::Attention>();
     } else if (!plan->lastGood) {
-        line.title = "No backup yet";
+        line.kind = "backup_none";
     } else if (age > kDayMs + kDayMs / 2) {
-        line.title = fmt::format("Last backup {} days ago", (age + kDayMs / 2) / kDayMs);
+        line.kind = "backup_old";
+        line.count = static_cast<int>((age + kDayMs / 2) / kDayMs);
     } else {
         return std::optional<ports::Attention>();
     }

@@ -11,14 +11,15 @@
 namespace stipple::store {
 namespace {
 
-void addEvent(Work& work, const PatientSeal& seal, const PatientId& patient, const char* kind, const std::string& title,
-              const std::string& detail, const Value& session = {})
+// `values` are what the window needs to say it; `reason` is what somebody wrote.
+void addEvent(Work& work, const PatientSeal& seal, const PatientId& patient, const char* kind, Json values,
+              const std::string& reason, const Value& session = {})
 {
     const RowId row = crypto::random16();
-    const Json text = {{"title", title}, {"detail", detail}};
+    values["detail"] = reason;
     work.put("chart_event.add", {{"id", row}, {"patient_id", patient}, {"kind", kind}, {"day_ymd", ymd(localDay(work.now()))},
                                  {"session_id", session}, {"at_utc_ms", work.now()}, {"account_id", work.desk().account->id},
-                                 {"sealed", seal.seal("chart_event", "sealed", row, toText(text))}});
+                                 {"sealed", seal.seal("chart_event", "sealed", row, toText(values))}});
     work.wrote("chart_event", row, patient);
 }
 
@@ -198,8 +199,8 @@ Result<void> mergePatients(Desk& desk, const PatientId& from, const PatientId& i
     work.put("merge.add", {{"id", row}, {"patient_id", from}, {"into_patient_id", *target}, {"at_utc_ms", work.now()},
                            {"account_id", desk.account->id}, {"sealed", fromSeal->seal("patient_merge", "sealed", row, reason)}});
     work.wrote("patient_merge", row, from);
-    addEvent(work, *fromSeal, from, "merged_out", "Merged into " + intoPatient->chartNumber, reason);
-    addEvent(work, *intoSeal, *target, "merged_in", "Merged with " + fromPatient->chartNumber, reason);
+    addEvent(work, *fromSeal, from, "merged_out", {{"about", intoPatient->chartNumber}}, reason);
+    addEvent(work, *intoSeal, *target, "merged_in", {{"about", fromPatient->chartNumber}}, reason);
     if (const auto done = work.commit(); !done)
         return done;
     desk.index.remove(from);
@@ -230,8 +231,8 @@ Result<SessionId> moveSession(Desk& desk, const SessionId& session, const Patien
     copySession(work, *toSeal, copy, to, *record, *row);
     addSignedNote(work, *fromSeal, session, record->patient, "moved_out", {{"to_session", toString(copy)}, {"reason", reason}});
     addSignedNote(work, *toSeal, copy, to, "moved_in", {{"from_session", toString(session)}, {"reason", reason}});
-    addEvent(work, *fromSeal, record->patient, "moved_out", "Session " + std::to_string(record->number) + " was entered on the wrong chart", reason, session);
-    addEvent(work, *toSeal, to, "moved_in", "Session moved here from another chart", reason, copy);
+    addEvent(work, *fromSeal, record->patient, "moved_out", {{"number", record->number}}, reason, session);
+    addEvent(work, *toSeal, to, "moved_in", Json::object(), reason, copy);
     if (record->stage != ports::SessionStage::Signed) {
         work.put("session.abandon", {{"id", session}, {"changed_utc_ms", work.now()}});
         work.wrote("session", session.bytes, record->patient);

@@ -15,7 +15,7 @@ std::optional<ports::Attention> onToday(Clinic& clinic)
     const auto view = clinic.records->today(localDay(*clinic.clock.now));
     REQUIRE(view.has_value());
     for (const ports::Attention& line : view->attention)
-        if (line.kind == "backup")
+        if (line.kind.starts_with("backup"))
             return line;
     return std::nullopt;
 }
@@ -30,7 +30,7 @@ TEST_CASE("The automatic backup runs when it is due, where the plan says, and To
     REQUIRE(clinic.reopen("adam").has_value());
     CHECK(backupPlan(clinic.records->desk())->automatic);
     REQUIRE(onToday(clinic).has_value());
-    CHECK(onToday(clinic)->title == "No backup yet");
+    CHECK(onToday(clinic)->kind == "backup_none");
     REQUIRE(saveBackupPlan(clinic.records->desk(), true, disk.path() / "copies").has_value());
     CHECK(backupPlan(clinic.records->desk())->folder == (disk.path() / "copies").string());
 
@@ -45,7 +45,8 @@ TEST_CASE("The automatic backup runs when it is due, where the plan says, and To
     clinic.clock.now->ms += 25 * kHourMs;
     CHECK(runPlannedBackup(clinic.config())->has_value());
     clinic.clock.now->ms += 49 * kHourMs;
-    CHECK(onToday(clinic)->title == "Last backup 2 days ago");
+    CHECK(onToday(clinic)->kind == "backup_old");
+    CHECK(onToday(clinic)->count == 2);
 
     SECTION("switched off: nothing by itself, but Today goes on telling the age")
     {
@@ -60,8 +61,8 @@ TEST_CASE("The automatic backup runs when it is due, where the plan says, and To
         const auto failed = runPlannedBackup(clinic.config());
         REQUIRE_FALSE(failed.has_value());
         CHECK(failed.error().code == ErrorCode::FileUnwritable);
-        CHECK(onToday(clinic)->title == "Backup failed");
-        CHECK(onToday(clinic)->detail == "E-502");
+        CHECK(onToday(clinic)->kind == "backup_failed");
+        CHECK(onToday(clinic)->error == ErrorCode::FileUnwritable);
         CHECK(backupPlan(clinic.records->desk())->lastError == ErrorCode::FileUnwritable);
         CHECK(saveBackupPlan(clinic.records->desk(), true, disk.path() / "copies").error().code == ErrorCode::FileUnwritable);
         std::filesystem::remove(disk.path() / "copies");

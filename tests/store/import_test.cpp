@@ -178,8 +178,8 @@ TEST_CASE("Two charts of one person become one, with a trace in both", "[store][
     REQUIRE(chart.has_value());
     CHECK(chart->sessions.size() == 1);
     CHECK(chart->goals.size() == 2);
-    CHECK(std::any_of(chart->timeline.begin(), chart->timeline.end(), [](const auto& e) { return e.title == "Merged with SC-20418"; }));
-    CHECK(std::any_of(chart->timeline.begin(), chart->timeline.end(), [](const auto& e) { return e.title == "Merged into DUP-1"; }));
+    CHECK(std::any_of(chart->timeline.begin(), chart->timeline.end(), [](const auto& e) { return e.kind == "merged_in" && e.about == "SC-20418"; }));
+    CHECK(std::any_of(chart->timeline.begin(), chart->timeline.end(), [](const auto& e) { return e.kind == "merged_out" && e.about == "DUP-1"; }));
     CHECK(clinic.records->chart(clinic.patient)->patient.chartNumber == "DUP-1"); // the old number leads there
     CHECK(clinic.records->verify().has_value());
 }
@@ -205,7 +205,7 @@ TEST_CASE("A session of the wrong patient is moved, and both charts keep a signe
     CHECK(moved->plan.zones == facePlan().zones);
     CHECK(clinic.records->session(clinic.session)->stage == (isSigned ? ports::SessionStage::Signed : ports::SessionStage::Abandoned));
     const auto chart = clinic.records->chart(clinic.patient);
-    CHECK(std::any_of(chart->timeline.begin(), chart->timeline.end(), [](const auto& e) { return e.title.find("wrong chart") != std::string::npos; }));
+    CHECK(std::any_of(chart->timeline.begin(), chart->timeline.end(), [](const auto& e) { return e.kind == "moved_out" && e.number == 1 && e.detail == "wrong chart open"; }));
     CHECK(clinic.records->verify().has_value());
     REQUIRE(clinic.records->sign(*copy, kPassword, "reviewed").has_value());
     CHECK(clinic.records->verify().has_value());

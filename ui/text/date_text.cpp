@@ -29,6 +29,7 @@ ports::Day toDay(const QDate& date) { return {date.year(), date.month(), date.da
 
 //: Date formats of Qt: d day, ddd/dddd weekday, MMM/MMMM month, yyyy year. Put them in the order of your language.
 QString dayShort(const ports::Day& day) { return formatted(day, Dates::tr("d MMM")); }
+QString dayMonth(const ports::Day& day) { return formatted(day, Dates::tr("d MMMM")); }
 QString dayWeek(const ports::Day& day) { return formatted(day, Dates::tr("ddd d MMMM")); }
 QString dayLong(const ports::Day& day) { return formatted(day, Dates::tr("d MMMM yyyy")); }
 QString dayFull(const ports::Day& day) { return formatted(day, Dates::tr("dddd d MMMM")); }

@@ -15,6 +15,7 @@ namespace stipple::ui::text {
 [[nodiscard]] QDate toDate(const ports::Day& day);
 [[nodiscard]] ports::Day toDay(const QDate& date);
 [[nodiscard]] QString dayShort(const ports::Day& day);    // "7 Apr"
+[[nodiscard]] QString dayMonth(const ports::Day& day);    // "7 April"
 [[nodiscard]] QString dayWeek(const ports::Day& day);     // "Tue 9 June"
 [[nodiscard]] QString dayLong(const ports::Day& day);     // "12 March 1985"
 [[nodiscard]] QString dayFull(const ports::Day& day);     // "Tuesday 12 May"

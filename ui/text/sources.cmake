@@ -6,6 +6,7 @@ target_sources(stipple_ui PRIVATE
   text/limit_text.cpp
   text/pen_text.cpp
   text/plan_diff_text.cpp
+  text/record_text.cpp
   text/translator.cpp
   text/units_text.cpp
   text/zone_text.cpp
