@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 
 namespace stipple::ui {
 
@@ -24,14 +25,11 @@ PatientSearch::PatientSearch(const Services& services, QLineEdit* field, QWidget
     m_list = new QVBoxLayout(this);
     m_list->setContentsMargins(12, 12, 12, 12);
     m_list->setSpacing(6);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(150);
-    connect(&m_wait, &QTimer::timeout, this, &PatientSearch::ask);
     connect(field, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.trimmed().isEmpty())
             hide();
         else
-            m_wait.start();
+            ask();
     });
     field->installEventFilter(this);
     hide();

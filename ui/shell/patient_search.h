@@ -1,5 +1,5 @@
 // Purpose: what the search field of the head finds, in a sheet right below it, inside the window.
-// Thread: UI thread; asks 150 ms after the last key.
+// Thread: UI thread; every key asks at once, late answers to older questions are dropped.
 // Units: logical pixels.
 // Failure: a search that failed says so in its place.
 #pragma once
@@ -7,7 +7,6 @@
 #include "ui/shell/services.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -36,7 +35,6 @@ private:
     const Services& m_services;
     QLineEdit* m_field;
     QVBoxLayout* m_list = nullptr;
-    QTimer m_wait;
     int m_question = 0;
 };
 
