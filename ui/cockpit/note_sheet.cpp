@@ -36,6 +36,7 @@ void NoteSheet::edit(SegmentId segment, const QString& zone, const QString& note
     m_segment = segment;
     m_zone->setText(zone);
     m_text->setPlainText(note);
+    setSubject(QString::fromStdString(toString(segment)));
     open();
     m_text->setFocus();
 }

@@ -120,6 +120,7 @@ void AnswerSheet::edit(const clinical::ScreeningRule& rule)
     m_overrideBox->setVisible(rule.action == ScreeningAction::Override || rule.earlyStartByOverride);
     m_reason->setPlainText(answer ? qs(answer->overrideReason) : QString());
     m_password->setText({});
+    setSubject(qs(rule.id));
     open();
 }
 

@@ -136,6 +136,7 @@ void ContentSheet::start(const QString& title, const QString& source, bool verif
     m_reasonProblem->hide();
     m_problem->clear();
     pick(0);
+    setSubject(qs(m_file + ':' + m_entry));
     open();
 }
 

@@ -79,6 +79,7 @@ void MarkSheet::edit(const ports::SkinMark& mark)
     m_note->setPlainText(qs(mark.note));
     m_erase->setVisible(!mark.id.isNull());
     m_author->setText(mark.id.isNull() ? QString() : tr("Drawn by %1, %2").arg(qs(mark.author), text::dayLong(text::localDay(mark.at))));
+    setSubject(mark.id.isNull() ? QString() : qs(toString(mark.id)));
     open();
     m_kind->setFocus();
 }

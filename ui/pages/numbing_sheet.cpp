@@ -70,6 +70,7 @@ NumbingSheet::NumbingSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Num
     m_listTitle = new Label(tr("On the skin"), look::kName);
     column->addWidget(m_listTitle);
     m_list = new NumbingList(flow);
+    m_list->setProperty("keptByItself", true);
     column->addWidget(m_list);
     m_form = new QWidget;
     buildForm(bare<QVBoxLayout>(m_form, 10));

@@ -22,6 +22,7 @@ public:
     explicit PatientFormPage(const Services& services, QWidget* parent = nullptr);
     void applyMetrics(const Metrics& metrics) override;
     void edit(const ports::Patient& patient); // null id: a new one
+    [[nodiscard]] const ports::Patient& patient() const { return m_patient; } // as it was before it was edited
 
 signals:
     void saved(const stipple::ports::Patient& patient);
