@@ -25,22 +25,18 @@ PatientPicker::PatientPicker(const Services& services, const QString& label, con
     column->addWidget(m_find);
     m_hits = bare<QVBoxLayout>(nullptr, 6);
     column->addLayout(m_hits);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(150);
-    connect(&m_wait, &QTimer::timeout, this, &PatientPicker::search);
     connect(m_find->edit(), &QLineEdit::textEdited, this, [this] {
         m_find->setProblem({});
         if (m_chosen) {
             m_chosen.reset();
             emit changed();
         }
-        m_wait.start();
+        search();
     });
 }
 
 void PatientPicker::clear()
 {
-    m_wait.stop();
     ++m_question;
     m_chosen.reset();
     m_find->setText({});

@@ -6,7 +6,6 @@
 
 #include "core/ports/records.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -39,7 +38,6 @@ private:
     Field* m_find = nullptr;
     QVBoxLayout* m_hits = nullptr;
     std::optional<ports::PatientHit> m_chosen;
-    QTimer m_wait;
     int m_question = 0;
 };
 

@@ -9,17 +9,25 @@
 
 namespace stipple::ui {
 
-PatientRow::PatientRow(const ports::PatientHit& hit, int height, QWidget* parent)
-    : QAbstractButton(parent), m_initials(qs(hit.initials)), m_detail(qs(hit.chartNumber)), m_right(qs(hit.detail)), m_height(height)
+PatientRow::PatientRow(const ports::PatientHit& hit, int height, QWidget* parent) : QAbstractButton(parent), m_height(height)
 {
-    setText(qs(hit.name));
-    if (hit.born)
-        m_detail += (m_detail.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("born %1").arg(text::dayLong(*hit.born));
-    setAccessibleName(tr("%1, %2").arg(text(), m_detail));
+    setHit(hit);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(QStringLiteral("patients.row"));
+}
+
+void PatientRow::setHit(const ports::PatientHit& hit)
+{
+    m_initials = qs(hit.initials);
+    m_detail = qs(hit.chartNumber);
+    m_right = qs(hit.detail);
+    setText(qs(hit.name));
+    if (hit.born)
+        m_detail += (m_detail.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("born %1").arg(text::dayLong(*hit.born));
+    setAccessibleName(tr("%1, %2").arg(text(), m_detail));
+    update();
 }
 
 void PatientRow::paintEvent(QPaintEvent*)

@@ -14,6 +14,7 @@ class PatientRow : public QAbstractButton {
     Q_OBJECT
 public:
     explicit PatientRow(const ports::PatientHit& hit, int height = 76, QWidget* parent = nullptr);
+    void setHit(const ports::PatientHit& hit); // lists keep their rows and show others in them
     [[nodiscard]] QSize sizeHint() const override { return {420, m_height}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, m_height}; }
 

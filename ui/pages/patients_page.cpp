@@ -33,14 +33,13 @@ PatientsPage::PatientsPage(const Services& services, QWidget* parent) : Page(par
     auto* scroll = new ScrollArea;
     auto* host = new QWidget;
     m_list = bare<QVBoxLayout>(host, 8);
-    m_list->addWidget(new Skeleton(6));
+    m_instead = new Skeleton(6);
+    m_list->addWidget(m_instead);
+    m_list->addStretch(1);
     scroll->setWidget(host);
     m_outer->addWidget(scroll, 1);
 
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(150);
-    connect(&m_wait, &QTimer::timeout, this, &PatientsPage::search);
-    connect(m_find, &QLineEdit::textChanged, this, [this] { m_wait.start(); });
+    connect(m_find, &QLineEdit::textChanged, this, &PatientsPage::search);
     connect(add, &QAbstractButton::clicked, this, &PatientsPage::newPatient);
 }
 
@@ -73,20 +72,34 @@ void PatientsPage::search()
 void PatientsPage::show(const std::vector<ports::PatientHit>& hits)
 {
     m_problem->clear();
-    emptyLayout(m_list);
-    for (const auto& hit : hits) {
-        auto* row = new PatientRow(hit);
-        m_list->addWidget(row);
-        connect(row, &QAbstractButton::clicked, this, [this, id = hit.id] { emit openChart(id); });
+    delete m_instead;
+    m_instead = nullptr;
+    m_ids.clear();
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        m_ids.push_back(hits[i].id);
+        if (i < m_rows.size()) {
+            m_rows[i]->setHit(hits[i]);
+            m_rows[i]->show();
+            continue;
+        }
+        m_rows.push_back(new PatientRow(hits[i]));
+        m_list->insertWidget(static_cast<int>(i), m_rows.back());
+        connect(m_rows.back(), &QAbstractButton::clicked, this, [this, i] { emit openChart(m_ids.at(i)); });
     }
-    if (hits.empty()) {
-        auto* none = new EmptyState(QStringLiteral("patients"), m_find->text().isEmpty() ? tr("No patients yet") : tr("Nobody found"),
-                                    m_find->text().isEmpty() ? tr("Add the first one.") : tr("Try a part of the name, or the birth year."),
-                                    tr("New patient"));
-        connect(none, &EmptyState::actionClicked, this, &PatientsPage::newPatient);
-        m_list->addWidget(none);
-    }
-    m_list->addStretch(1);
+    for (std::size_t i = hits.size(); i < m_rows.size(); ++i)
+        m_rows[i]->hide();
+    if (hits.empty())
+        showNone(m_find->text().trimmed().isEmpty());
+    emit listed(static_cast<int>(hits.size()));
+}
+
+void PatientsPage::showNone(bool nothingTyped)
+{
+    auto* none = new EmptyState(QStringLiteral("patients"), nothingTyped ? tr("No patients yet") : tr("Nobody found"),
+                                nothingTyped ? tr("Add the first one.") : tr("Try a part of the name, or the birth year."), tr("New patient"));
+    connect(none, &EmptyState::actionClicked, this, &PatientsPage::newPatient);
+    m_list->insertWidget(0, none);
+    m_instead = none;
 }
 
 } // namespace stipple::ui
