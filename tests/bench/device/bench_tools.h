@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+namespace stipple::device::test {
+class PtyPen;
+}
+
 namespace bench_device {
 
 using Samples = std::vector<double>;
@@ -85,17 +89,18 @@ int roundTrip(int passes, int count);
 int stopLatency(int count);
 int decode();
 int telemetryCost(int seconds);
-int motorOff(int runs, int workers);
+int motorOff(int runs, int workers, const std::string& only = {}); // only: part of the row's name
 int hostProcess(const std::string& path); // the host that is killed and frozen
 
 // Peers: microseconds of each exchange; empty when it is not there or failed.
 struct Exchange { // bytes that were made beforehand, so that only the way there and back is measured
+    stipple::device::test::PtyPen* pen; // the other end, the same for everyone
     std::string path;
     std::vector<std::vector<std::uint8_t>> requests;
 };
 Samples rawExchange(const Exchange& exchange);
 Samples pyserialExchange(const Exchange& exchange);
 Samples qserialportExchange(const Exchange& exchange);
-Samples modbusExchange(int count); // on a pseudo-terminal of its own, request 8 bytes, answer 77
+Samples modbusExchange(const Exchange& exchange); // as Modbus frames of the same length
 
 } // namespace bench_device

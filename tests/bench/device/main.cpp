@@ -13,7 +13,7 @@ constexpr const char* kHelp =
     "  stop [COUNT]         requestStop() to the byte at the pen, quiet and on a busy machine (default 10000)\n"
     "  decode               deframe and decode, MB/s\n"
     "  telemetry [SECONDS]  share of a core that 100 Hz of telemetry costs the link thread (default 20)\n"
-    "  motor-off [RUNS]     injected fault to motor off, for each stop path (default 1000)\n"
+    "  motor-off [RUNS] [ROW]  injected fault to motor off, for each stop path, or those with ROW in their name (1000)\n"
     "  all                  everything\n";
 
 } // namespace
@@ -35,7 +35,7 @@ int main(int argc, char** argv)
     if (part == "telemetry")
         return telemetryCost(or_(20));
     if (part == "motor-off")
-        return motorOff(or_(1000), 4);
+        return motorOff(or_(1000), 4, argc > 3 ? argv[3] : "");
     if (part == "all")
         return decode() | telemetryCost(20) | roundTrip(5, 4000) | stopLatency(10'000) | motorOff(1000, 4);
     std::fputs(kHelp, part == "--help" ? stdout : stderr);

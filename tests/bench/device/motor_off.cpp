@@ -38,7 +38,10 @@ struct Case {
     bool manyRuns; // the hazard table asks for a thousand
     std::function<void(PtyPen&, Bench*, pid_t)> inject;
     std::function<void(PtyPen&, Bench*)> undo;
+    double beginsAtMs = 0; // how long after the injection the fault is one
 };
+
+constexpr double kRampToLeaseMs = 600; // a delay that grows by a quarter of the time is 150 ms then
 
 const std::vector<Case>& cases()
 {
@@ -54,6 +57,15 @@ const std::vector<Case>& cases()
          [](PtyPen&, Bench* host) { host->link().setStoreHealthy(true); }},
         {"what the pen says is lost", Where::SameProcess, 200, false, [](PtyPen& pen, Bench*, pid_t) { pen.mute(true); },
          [](PtyPen& pen, Bench*) { pen.mute(false); }},
+        {"to the pen suddenly 400 ms late", Where::SameProcess, 200, false,
+         [](PtyPen& pen, Bench*, pid_t) { pen.late([](std::uint64_t) { return std::uint64_t{400'000}; }); },
+         [](PtyPen& pen, Bench*) { pen.late({}); }},
+        {"to the pen slowly later, from 150 ms", Where::SameProcess, 200, false,
+         [](PtyPen& pen, Bench*, pid_t) {
+             const auto from = static_cast<std::uint64_t>(nowNs() / 1000);
+             pen.late([from](std::uint64_t now) { return now > from ? (now - from) / 4 : 0; });
+         },
+         [](PtyPen& pen, Bench*) { pen.late({}); }, kRampToLeaseMs},
         {"cable pulled", Where::SameProcess, 200, false, [](PtyPen& pen, Bench*, pid_t) { pen.with([](pen::PenCore& core) { core.lineDown(); }); },
          [](PtyPen& pen, Bench*) { pen.with([](pen::PenCore& core) { core.lineUp(); }); }},
         {"trigger released", Where::SameProcess, 200, false,
@@ -104,11 +116,11 @@ double oneRun(const Case& c, PtyPen& pen, Bench* host, std::mt19937& random)
         pen.with([](pen::PenCore& core) { core.setTrigger(true); });
         if (waitFor([&] { return pen.snapshot().motorEnergised; }, 500ms)) {
             ::usleep(static_cast<useconds_t>(60'000 + random() % 120'000)); // any phase of heartbeat, telemetry and stroke
-            const auto before = static_cast<std::uint64_t>(nowNs() / 1000);
+            const double before = static_cast<double>(nowNs()) * 1e-6 + c.beginsAtMs;
             c.inject(pen, host, child);
             if (waitFor([&] { return !pen.snapshot().motorEnergised; }, 1500ms)) {
-                const std::uint64_t off = pen.snapshot().motorOffUs + pen.bootUs();
-                took = off > before ? static_cast<double>(off - before) * 1e-3 : 0; // done in the pen's own step
+                const double off = static_cast<double>(pen.snapshot().motorOffUs + pen.bootUs()) * 1e-3;
+                took = std::max(0.0, off - before); // 0: within the pen's own step, or before the delay was a fault
             }
         }
     }
@@ -164,6 +176,16 @@ Samples runCase(const Case& c, int runs, int workers, std::atomic<int>& missing)
     return samples;
 }
 
+// Nobody injects anything: what stops here is a nuisance.
+bool undisturbed(int runs, int workers)
+{
+    std::atomic<int> ran{0}, wentOn{0};
+    const Case nothing{"nothing", Where::SameProcess, 0, false, [&ran](PtyPen&, Bench*, pid_t) { ++ran; }, {}};
+    const Samples stopped = runCase(nothing, runs, workers, wentOn);
+    std::printf("%-34s %zu of %d runs stopped by themselves in 1.5 s\n", "nothing injected", stopped.size(), ran.load());
+    return stopped.empty() && ran == runs;
+}
+
 } // namespace
 
 int hostProcess(const std::string& path)
@@ -179,11 +201,13 @@ int hostProcess(const std::string& path)
     }
 }
 
-int motorOff(int runs, int workers)
+int motorOff(int runs, int workers, const std::string& only)
 {
     head("From the event to the motor without current, pens side by side", "ms");
     bool kept = true;
     for (const Case& c : cases()) {
+        if (std::string(c.name).find(only) == std::string::npos)
+            continue;
         std::atomic<int> missing{0};
         const Figures f = figuresOf(runCase(c, c.manyRuns ? runs : std::max(1, runs / 5), workers, missing));
         line(c.name, f);
@@ -194,6 +218,8 @@ int motorOff(int runs, int workers)
             kept = false;
         }
     }
+    if (only.empty() || only == "nothing")
+        kept = undisturbed(std::max(4, runs / 25), workers) && kept;
     return kept ? 0 : 1;
 }
 

@@ -2,7 +2,6 @@
 // as raw calls with the same bytes on the same pseudo-terminal, and with other libraries.
 #include "tests/bench/device/bench_tools.h"
 
-#include "device/host/input_sink.h"
 #include "device/host/pen_link.h"
 #include "device/wire/deframer.h"
 #include "device/wire/messages.h"
@@ -11,7 +10,6 @@
 #include <condition_variable>
 #include <fcntl.h>
 #include <fstream>
-#include <memory>
 #include <mutex>
 #include <poll.h>
 #include <unistd.h>
@@ -46,7 +44,7 @@ struct FindHello {
 };
 
 // A session that takes over whatever was there, and its STATUS requests, ready to be sent.
-std::optional<Exchange> prepare(const Held& line, const std::string& path, int count, std::uint32_t nonce)
+std::optional<Exchange> prepare(const Held& line, device::test::PtyPen& pen, int count, std::uint32_t nonce)
 {
     wire::HelloReq req;
     req.host_major_min = req.host_major_max = wire::kMajor;
@@ -67,7 +65,7 @@ std::optional<Exchange> prepare(const Held& line, const std::string& path, int c
             deframer.feed(std::span(bytes, static_cast<std::size_t>(n)), found);
         if (!found.hello || found.hello->host_nonce != nonce)
             continue;
-        Exchange exchange{path, {}};
+        Exchange exchange{&pen, pen.path(), {}};
         for (int i = 0; i < count; ++i) {
             const auto frame = wire::encode({static_cast<std::uint16_t>(2 + i), found.hello->sid}, wire::StatusReq{});
             exchange.requests.emplace_back(frame.bytes().begin(), frame.bytes().end());
@@ -77,35 +75,23 @@ std::optional<Exchange> prepare(const Held& line, const std::string& path, int c
     return std::nullopt;
 }
 
-// Times the reactor's own steps: from the one that takes the command to the one that tells its end.
-class Stopwatch final : public device::InputSink {
-public:
-    void note(const device::SessionInput& input) noexcept override
-    {
-        for (const device::SessionCommand& command : input.commands)
-            if (command.kind == device::CommandKind::SelfTest)
-                m_from = nowNs();
-    }
-    void noteOutput(const device::SessionOutput&) noexcept override {}
-    [[nodiscard]] bool healthy(MonoTime) const noexcept override { return true; }
-    [[nodiscard]] double sinceCommandUs() const { return static_cast<double>(nowNs() - m_from) * 1e-3; }
-
-private:
-    std::int64_t m_from = 0;
-};
-
+// From the call that asks to the event that tells the end. From the second exchange on the link thread itself asks, as
+// soon as the last one has ended: the raw loop does the same.
 Samples deviceLayer(const std::string& path, int count)
 {
-    const auto watch = std::make_shared<Stopwatch>();
     Samples samples;
     samples.reserve(static_cast<std::size_t>(count));
     std::mutex mutex;
     std::condition_variable done;
     bool ready = false, over = false;
     device::PenLink* self = nullptr;
+    std::int64_t from = 0;
+    const auto ask = [&] {
+        from = nowNs();
+        return self->selfTest();
+    };
     device::PenLinkOptions options;
     options.findPath = device::fixedPath(path);
-    options.recorder = watch;
     options.wantRealtime = false; // as the others
     options.storeLog = [](const device::LogBatch&) { return true; };
     options.onEvent = [&](const ports::PenEvent& event) {
@@ -119,9 +105,9 @@ Samples deviceLayer(const std::string& path, int count)
         if (ended == nullptr || ended->command != ports::Command::SelfTest)
             return;
         if (ended->outcome == ports::Outcome::Done)
-            samples.push_back(watch->sinceCommandUs());
+            samples.push_back(static_cast<double>(nowNs() - from) * 1e-3);
         if (samples.size() < static_cast<std::size_t>(count)) {
-            (void)self->selfTest(); // the next one; from here on this thread alone gives commands
+            (void)ask();
             return;
         }
         const std::lock_guard lock(mutex);
@@ -132,7 +118,7 @@ Samples deviceLayer(const std::string& path, int count)
     self = &link;
     link.start();
     std::unique_lock lock(mutex);
-    if (!done.wait_for(lock, 10s, [&] { return ready; }) || !link.selfTest())
+    if (!done.wait_for(lock, 10s, [&] { return ready; }) || !ask())
         return {};
     const bool whole = done.wait_for(lock, 120s, [&] { return over; });
     lock.unlock();
@@ -186,7 +172,7 @@ Samples pyserialExchange(const Exchange& exchange)
         }
     }
     Samples samples;
-    FILE* pipe = ::popen(("python3 " STIPPLE_BENCH_DIR "/peer_pyserial.py " + exchange.path + " " + file + " 2>/dev/null").c_str(), "r");
+    FILE* pipe = ::popen(("/usr/bin/python3 " STIPPLE_BENCH_DIR "/peer_pyserial.py " + exchange.path + " " + file + " 2>/dev/null").c_str(), "r");
     for (double us = 0; pipe != nullptr && std::fscanf(pipe, "%lf", &us) == 1;)
         samples.push_back(us);
     if (pipe != nullptr)
@@ -204,7 +190,7 @@ int roundTrip(int passes, int count)
             const Held line(pen.path());
             std::uint32_t nonce = 1000U + static_cast<std::uint32_t>(pass) * 10U;
             const auto with = [&](std::vector<Samples>& into, Samples (*client)(const Exchange&)) {
-                if (const auto exchange = prepare(line, pen.path(), count, ++nonce))
+                if (const auto exchange = prepare(line, pen, count, ++nonce))
                     into.push_back(client(*exchange));
             };
             with(raw, rawExchange);
@@ -212,12 +198,12 @@ int roundTrip(int passes, int count)
 #ifdef STIPPLE_HAS_QSERIALPORT
             with(qt, qserialportExchange);
 #endif
+#ifdef STIPPLE_HAS_MODBUS
+            with(modbus, modbusExchange);
+#endif
         }
         std::this_thread::sleep_for(50ms); // the pen sees the line fall
         ours.push_back(deviceLayer(pen.path(), count));
-#ifdef STIPPLE_HAS_MODBUS
-        modbus.push_back(modbusExchange(count));
-#endif
     }
     head("STATUS there and back, same pen on the same pseudo-terminal, middle of the passes", "us");
     const Figures limit = middleOf(raw), us = middleOf(ours);
@@ -225,7 +211,7 @@ int roundTrip(int passes, int count)
     line("Stipple's device layer", us);
     line("pyserial", middleOf(python));
     line("QSerialPort", middleOf(qt));
-    line("libmodbus RTU, FC03, 8 B / 77 B", middleOf(modbus));
+    line("libmodbus RTU, FC23, 17 B / 77 B", middleOf(modbus));
     if (limit.n == 0 || us.n == 0)
         return 1;
     verdict("device layer / raw, p50", us.p50 / limit.p50, 1.3);
