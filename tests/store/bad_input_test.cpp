@@ -292,3 +292,38 @@ TEST_CASE("A database file cut, swapped or overwritten is refused or found, and 
     CHECK(refused > 5);
     CHECK(refused + found > 25);
 }
+
+TEST_CASE("A clinic of an earlier version, damaged, is left as it is or migrated whole", "[sqlite][store][migrate][bad]")
+{
+    needQt();
+    const auto old = std::filesystem::path(STIPPLE_SOURCE_DIR) / "tests" / "golden" / "store" / "v1";
+    const std::string good = contentsOf(old / "clinic.db");
+    TestClock clock;
+    clock.now->ms += 1'000'000;
+    std::mt19937 random(7);
+    int refused = 0, found = 0, fits = 0;
+    for (int i = 0; i < 36; ++i) {
+        TempFolder copy;
+        const auto folder = copy.path() / "clinic";
+        std::filesystem::copy(old, folder, std::filesystem::copy_options::recursive);
+        const std::string bytes = i == 0 ? std::string() : i == 1 ? good + std::string(1U << 20, 'x') : damaged(good, random);
+        std::ofstream(folder / "clinic.db", std::ios::binary | std::ios::trunc) << bytes;
+        const auto before = filesOf(folder);
+        auto records = Records::open({folder, Mode::Demo, crypto::PasswordCost::forTests(), clock.clock(), {}});
+        if (!records) {
+            const ErrorCode code = records.error().code;
+            INFO(i << ": " << records.error().context);
+            CHECK((code == ErrorCode::StoreCorrupt || code == ErrorCode::StoreDriftedSchema || code == ErrorCode::StoreNewerSchema
+                   || code == ErrorCode::StoreWrongMode || code == ErrorCode::StoreNotFound));
+            CHECK(filesOf(folder) == before);
+            ++refused;
+            continue;
+        }
+        CHECK(checkSchema(*(*records)->desk().db).has_value()); // whole
+        const bool whole = (*records)->signIn("clara", kPassword).has_value() && (*records)->verify().has_value();
+        ++(whole ? fits : found);
+    }
+    INFO(refused << " refused, " << found << " found by the check, " << fits << " unharmed");
+    CHECK(refused > 20);
+    CHECK(refused + found + fits == 36);
+}

@@ -3,6 +3,13 @@
 
 #include <catch2/catch.hpp>
 
+#include <QString>
+
+#include <array>
+#include <cstring>
+#include <random>
+#include <set>
+
 using namespace stipple;
 using namespace stipple::store;
 
@@ -155,4 +162,48 @@ TEST_CASE("Folding", "[store][search]")
     CHECK(oneErrorFromPrefix("marshx", "marsh"));
     CHECK_FALSE(oneErrorFromPrefix("marshxy", "marsh"));
     CHECK_FALSE(oneErrorFromPrefix("mxrxh", "marsh"));
+}
+
+TEST_CASE("Looking up every way to mistype a word finds whom looking at every word finds", "[store][search]")
+{
+    constexpr std::array kLetters = {"a", "b", "c", "ä", "é", "ł", "王", "n", "s", "t"};
+    std::mt19937 random(11);
+    const auto word = [&](std::size_t most) {
+        std::string out;
+        for (std::size_t n = 2 + random() % (most - 1); n > 0; --n)
+            out += kLetters[random() % (n % 3 == 0 ? kLetters.size() : 3)];
+        return out;
+    };
+    SearchIndex index;
+    std::vector<std::pair<PatientId, std::vector<std::string>>> people;
+    for (std::uint32_t n = 1; n <= 400; ++n) {
+        PatientId who{};
+        std::memcpy(who.bytes.data(), &n, sizeof n);
+        const std::string given = word(6), family = word(9);
+        people.emplace_back(who, nameTokens(given, family));
+        index.add({who, given, family, {}, {}, std::nullopt});
+    }
+    index.finish();
+    int withError = 0;
+    for (int i = 0; i < 1500; ++i) {
+        std::string typed = i % 3 == 0 ? word(8) : people[random() % people.size()].second.front();
+        if (i % 3 == 1 && typed.size() > 2)
+            typed.erase(random() % typed.size(), 1); // may leave half a letter: nobody types that, but it must not matter
+        const std::string form = fold(typed);
+        if (form.size() < 4 || QString::fromStdString(form).toStdString() != form)
+            continue;
+        std::set<std::array<std::uint8_t, 16>> wanted, found;
+        for (const auto& [who, tokens] : people) {
+            for (const std::string& token : tokens) {
+                if (token.compare(0, form.size(), form) == 0 || (token.size() + 1 >= form.size() && oneErrorFromPrefix(form, token)))
+                    wanted.insert(who.bytes);
+            }
+        }
+        for (const auto& hit : index.find(typed, 10'000))
+            found.insert(hit.id.bytes);
+        INFO(typed);
+        REQUIRE(found == wanted);
+        withError += wanted.empty() ? 0 : 1;
+    }
+    CHECK(withError > 300);
 }
