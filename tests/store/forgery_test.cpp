@@ -83,7 +83,8 @@ bool alter(const Raw& raw, const std::string& table, const std::string& column, 
 {
     const std::string tableSql = raw.ask("SELECT sql FROM sqlite_master WHERE name = '" + table + "'").front().front();
     for (const std::string& value : otherValues(type, column, tableSql)) {
-        const std::string where = " WHERE rowid = (SELECT min(rowid) FROM " + table + " WHERE " + which + ")";
+        const bool hasRowid = tableSql.find("WITHOUT ROWID") == std::string::npos;
+        const std::string where = hasRowid ? " WHERE rowid = (SELECT min(rowid) FROM " + table + " WHERE " + which + ")" : " WHERE " + which;
         const auto before = raw.ask("SELECT hex(" + column + ") FROM " + table + where);
         if (sqlite3_exec(raw.db, ("UPDATE " + table + " SET " + column + " = " + value + where).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
             continue;
