@@ -4,25 +4,43 @@
 
 #include "core/store/fields.h"
 
+#include <cstring>
 #include <future>
+#include <unordered_map>
 #include <utility>
 
 namespace stipple::store {
 namespace {
 
 constexpr std::size_t kAtOnce = 2000;
-constexpr int kReadingCacheKib = 64 * 1024; // each page once; given back afterwards
+
+struct IdHash {
+    std::size_t operator()(const RowId& id) const noexcept
+    {
+        std::size_t hash = 0;
+        std::memcpy(&hash, id.data(), sizeof hash); // ids are random
+        return hash;
+    }
+};
+
+struct KeyOf { // of a patient, before the names are read
+    RowId keyId{};
+    std::int64_t version = 0; // the newest that was met
+};
+using Patients = std::unordered_map<RowId, KeyOf, IdHash>;
+using WrappedKeys = std::unordered_map<RowId, Bytes, IdHash>;
 
 struct Sealed {
     PatientId patient{};
     RowId keyId{}, version{};
-    Bytes wrapped, identity;
+    const Bytes* wrapped = nullptr;
+    Bytes identity;
 };
 
 // One damaged row must not keep the clinic from all the others: it is left out here, and the check names it.
 void addTo(SearchIndex& index, const Keys& keys, const Sealed& row)
 {
-    const auto seal = PatientSeal::fromWrapped(keys, row.keyId, row.wrapped);
+    const auto seal = PatientSeal::fromWrapped(keys, row.keyId, *row.wrapped);
     if (!seal)
         return;
     auto clear = seal->open("patient_version", "sealed_identity", row.version, row.identity);
@@ -73,32 +91,71 @@ private:
     std::future<void> m_running;
 };
 
-void setCache(Database& db, int kib)
+Result<Patients> patientsOf(Database& db)
 {
-    if (db.engine() == Engine::Sqlite) // only speed: whatever comes of it, reading goes on
-        (void)db.execute(QStringLiteral("PRAGMA cache_size = -%1").arg(kib));
+    Patients all;
+    auto done = db.each("patient.key_of_each", {}, [&all](const Row& row) -> Result<void> {
+        all[row.fixed<16>("id")].keyId = row.fixed<16>("key_id");
+        return {};
+    });
+    if (done)
+        done = db.each("patient.merged_away", {}, [&all](const Row& row) -> Result<void> {
+            all.erase(row.fixed<16>("patient_id"));
+            return {};
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
 }
 
-} // namespace
-
-Result<void> loadIndex(Desk& desk)
+Result<WrappedKeys> wrappedKeys(Database& db)
 {
-    constexpr int kUsualCacheKib = 2000; // SQLite's own
-    desk.index.clear();
-    setCache(*desk.db, kReadingCacheKib);
+    WrappedKeys all;
+    const auto done = db.each("patient.wrapped_keys", {}, [&all](const Row& row) -> Result<void> {
+        all.emplace(row.fixed<16>("id"), row.blob("wrapped"));
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+// A newer version of somebody may come before or after an older one: the newest stays.
+Result<void> readNames(Desk& desk, Patients& patients, const WrappedKeys& keys)
+{
     Helper helper(desk.index, *desk.keys);
     std::vector<Sealed> batch;
     const auto done = desk.db->each("patient.identities", {}, [&](const Row& row) -> Result<void> {
-        batch.push_back({row.id<PatientId>("patient_id"), row.fixed<16>("key_id"), row.fixed<16>("id"), row.blob("wrapped"), row.blob("sealed_identity")});
+        const auto patient = patients.find(row.fixed<16>("patient_id"));
+        const auto version = row.i64("version");
+        if (patient == patients.end() || version <= patient->second.version)
+            return {};
+        const auto key = keys.find(patient->second.keyId);
+        if (key == keys.end())
+            return {}; // erased
+        patient->second.version = version;
+        batch.push_back({PatientId{patient->first}, key->first, row.fixed<16>("id"), &key->second, row.blob("sealed_identity")});
         if (batch.size() == kAtOnce)
             helper.take(std::exchange(batch, {}));
         return {};
     });
     helper.take(std::move(batch));
     helper.wait();
-    setCache(*desk.db, kUsualCacheKib);
-    if (desk.db->engine() == Engine::Sqlite)
-        (void)desk.db->execute(QStringLiteral("PRAGMA shrink_memory"));
+    return done;
+}
+
+} // namespace
+
+Result<void> loadIndex(Desk& desk)
+{
+    desk.index.clear();
+    auto patients = patientsOf(*desk.db);
+    if (!patients)
+        return tl::unexpected(patients.error());
+    const auto keys = wrappedKeys(*desk.db);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto done = readNames(desk, *patients, *keys);
     desk.index.finish();
     return done;
 }
