@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/shell/content.h"
 #include "ui/shell/pen_watch.h"
+#include "ui/shell/photo_file.h"
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/avatar.h"
@@ -62,6 +63,7 @@ void CockpitTop::showSession()
 {
     const auto& p = m_flow.chart().patient;
     m_face->setInitials(qs(p.givenName).left(1).toUpper() + qs(p.familyName).left(1).toUpper());
+    m_face->setPicture(photo::imageOf(m_flow.portrait()));
     m_name->setText(qs(p.givenName + " " + p.familyName).trimmed());
     QStringList facts;
     if (p.born)

@@ -130,4 +130,32 @@ QList<CalloutPlace> fillWithChips(const QList<CalloutWish>& wishes, const QList<
     return added;
 }
 
+QList<CalloutPlace> inOrder(const QList<CalloutPlace>& places, const QList<CalloutWish>& wishes)
+{
+    qreal middle = 0;
+    for (const CalloutPlace& place : places)
+        middle += place.box.center().x() / static_cast<qreal>(places.size());
+    QList<CalloutPlace> ordered;
+    for (const bool isLeft : {true, false}) {
+        QList<QRectF> boxes;
+        Wishes column;
+        for (const CalloutPlace& place : places) {
+            if ((place.box.center().x() < middle) != isLeft)
+                continue;
+            const auto wish = std::find_if(wishes.cbegin(), wishes.cend(), [&](const CalloutWish& w) { return w.id == place.id; });
+            if (wish == wishes.cend())
+                continue;
+            boxes.append(place.box);
+            column.append(*wish);
+        }
+        std::stable_sort(boxes.begin(), boxes.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+        std::stable_sort(column.begin(), column.end(), [](const auto& a, const auto& b) { return a.anchor.y() < b.anchor.y(); });
+        for (qsizetype i = 0; i < column.size(); ++i) {
+            const QPointF from(isLeft ? boxes[i].right() : boxes[i].left(), boxes[i].center().y());
+            ordered.append({column[i].id, boxes[i], leader(from, target(column[i], from))});
+        }
+    }
+    return ordered;
+}
+
 } // namespace stipple::ui::map

@@ -36,5 +36,7 @@ struct CalloutRoom {
 [[nodiscard]] QList<CalloutPlace> placeCallouts(const QList<CalloutWish>& wishes, const CalloutRoom& room);
 // Puts more callouts into the gaps between those that stand, moving none of them.
 [[nodiscard]] QList<CalloutPlace> fillWithChips(const QList<CalloutWish>& wishes, const QList<CalloutPlace>& standing, const CalloutRoom& room);
+// The same boxes, given out anew in each column by the height of the zones, so that leaders do not cross.
+[[nodiscard]] QList<CalloutPlace> inOrder(const QList<CalloutPlace>& places, const QList<CalloutWish>& wishes);
 
 } // namespace stipple::ui::map

@@ -7,6 +7,8 @@ target_sources(stipple_ui PRIVATE
   map/map_path.cpp
   map/map_thumb.cpp
   map/zone_map_input.cpp
+  map/zone_map_scene.cpp
+  map/zone_map_speech.cpp
   map/zone_map_view.cpp
   map/zone_paint.cpp
 )

@@ -40,8 +40,8 @@ void ZoneMapView::moveFocus(const QString& id)
 {
     if (id.isEmpty() || id == m->focused)
         return;
-    touchedZone(std::exchange(m->focused, id));
-    touchedZone(id);
+    lookChanged(std::exchange(m->focused, id));
+    lookChanged(id);
     accessible::itemFocused(this, static_cast<int>(m->order.indexOf(id)));
     emit zoneFocused(id);
 }
@@ -51,8 +51,8 @@ void ZoneMapView::hoverAt(const QPointF& pos)
     const QString id = m->interaction == Interaction::Choose ? idAt(pos) : QString();
     if (id == m->hovered)
         return;
-    touchedZone(std::exchange(m->hovered, id));
-    touchedZone(id);
+    lookChanged(std::exchange(m->hovered, id));
+    lookChanged(id);
     setCursor(id.isEmpty() ? Qt::ArrowCursor : m->excluded(id) ? Qt::ForbiddenCursor : Qt::PointingHandCursor);
 }
 
@@ -89,7 +89,7 @@ void ZoneMapView::mouseMoveEvent(QMouseEvent* event)
     }
     if (m->drag == Parts::Drag::Draw) {
         m->lastAt = at;
-        touched();
+        update();
         return;
     }
     if (m->drag == Parts::Drag::Sweep) {
@@ -100,7 +100,7 @@ void ZoneMapView::mouseMoveEvent(QMouseEvent* event)
             const Hit hit = hitTest(m->lastAt + way * i / steps);
             if (hit.kind == HitKind::Zone && !m->swept.contains(hit.id)) {
                 m->swept.append(hit.id);
-                touchedZone(hit.id);
+                lookChanged(hit.id);
             }
         }
     } else if (m->drag == Parts::Drag::Pan) {
@@ -116,13 +116,13 @@ void ZoneMapView::mouseReleaseEvent(QMouseEvent* event)
         return;
     if (drag == Parts::Drag::Sweep) {
         const QStringList swept = std::exchange(m->swept, {});
-        touched();
+        update();
         emit zonesSwept(swept);
         return;
     }
     if (drag == Parts::Drag::Draw) {
         const double way = std::hypot(m->lastAt.x() - m->pressedAt.x(), m->lastAt.y() - m->pressedAt.y());
-        touched();
+        update();
         emit markDrawn(toMap(m->pressedAt), way > kDragThreshold ? way / m->toWidget.m11() : 0);
         return;
     }
@@ -272,7 +272,7 @@ bool ZoneMapView::markKey(QKeyEvent* event)
     }
     m->cursor.setX(std::clamp(m->cursor.x(), room.left(), room.right()));
     m->cursor.setY(std::clamp(m->cursor.y(), room.top(), room.bottom()));
-    touched();
+    update();
     return true;
 }
 
@@ -280,7 +280,7 @@ void ZoneMapView::leaveEvent(QEvent* event)
 {
     if (!m->hovered.isEmpty()) {
         m->hovered.clear();
-        touched();
+        update();
     }
     QWidget::leaveEvent(event);
 }
@@ -290,13 +290,13 @@ void ZoneMapView::focusInEvent(QFocusEvent* event)
     const bool keys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (keys && m->focused.isEmpty())
         m->focused = m->selected.isEmpty() ? m->order.value(0) : m->selected;
-    touched();
+    update();
     QWidget::focusInEvent(event);
 }
 
 void ZoneMapView::focusOutEvent(QFocusEvent* event)
 {
-    touched();
+    update();
     QWidget::focusOutEvent(event);
 }
 

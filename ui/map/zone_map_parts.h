@@ -1,4 +1,4 @@
-// Purpose: what a ZoneMapView keeps; shared by its drawing and its input file, nobody else.
+// Purpose: what a ZoneMapView keeps; shared by its files (view, scene, speech, input), nobody else.
 // Thread: UI thread.
 // Units: widget pixels and map units as named.
 // Failure: none.
@@ -8,6 +8,10 @@
 #include "ui/map/map_dress.h"
 #include "ui/map/map_geometry.h"
 #include "ui/map/zone_map_view.h"
+#include "ui/map/zone_paint.h"
+#include "ui/text/zone_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/reason_line.h"
 
 #include <QHash>
@@ -18,9 +22,28 @@
 
 namespace stipple::ui::map {
 
+inline constexpr double kMargin = 28, kPairMargin = 8; // between callouts and the edge; of two maps side by side
+inline constexpr int kCaptionRoom = 28; // below a drawing that has one
+
+[[nodiscard]] inline Light lightOf(const QWidget* widget) { return themeOf(widget).dark() ? Light::Cockpit : Light::Day; }
+[[nodiscard]] inline QString nameOf(const ZoneMark& mark) { return mark.name.isEmpty() ? text::zoneName(mark.id.toStdString()) : mark.name; }
+
+[[nodiscard]] inline bool inPlan(ZoneState state)
+{
+    switch (state) {
+    case ZoneState::Planned:
+    case ZoneState::Running:
+    case ZoneState::Done:
+    case ZoneState::Partly: return true;
+    case ZoneState::NotInPlan:
+    case ZoneState::Excluded: return false;
+    }
+    return false;
+}
+
 struct ZoneMapView::Parts {
     const MapDocument* map = nullptr;
-    QString title, problem, emptyHint;
+    QString title, problem, emptyHint, caption;
     QHash<QString, ZoneMark> marks;
     QList<Lesion> lesions;
     QString selected, focused, hovered;
@@ -37,12 +60,14 @@ struct ZoneMapView::Parts {
     QStringList order;
     QList<CalloutPlace> places; // planned zones first, chips after
     QSet<QString> chips;
+    QHash<QString, QRegion> reach; // of each callout: box and leader, with room for the thickest line
 
-    // Static layers 1 and 4, rendered once per (map, transform, size, dpr, light).
-    QPixmap outline, landmarks;
+    // What no choice changes, rendered once per (map, transform, size, dpr, light): layer 1, and what lies over the
+    // zones (landmarks, exclusions, personal places to leave out).
+    QPixmap outline, over;
     // All of it but focus ring, until something changes.
     QPixmap scene;
-    bool sceneStale = true, layersStale = true;
+    bool sceneStale = true, layersStale = true, overStale = true;
     QRegion dirty; // what of a scene that is otherwise right has to be painted again
 
     // pointer
@@ -59,7 +84,10 @@ struct ZoneMapView::Parts {
     [[nodiscard]] bool excluded(const QString& id) const;
     [[nodiscard]] QString reasonFor(const QString& id) const;
     [[nodiscard]] double columnDivide() const;
-    [[nodiscard]] Callouts shownCallouts(int width) const;
+    [[nodiscard]] bool anyPlanned() const; // of the zones on this map
+    [[nodiscard]] double margin() const { return caption.isEmpty() ? kMargin : kPairMargin; }
+    [[nodiscard]] Callouts shownCallouts(QSize size) const;
+    [[nodiscard]] CalloutForm form(const QString& id, QSize size) const;
 };
 
 } // namespace stipple::ui::map

@@ -1,15 +1,8 @@
-#include "ui/map/zone_map_view.h"
-
 #include "ui/map/zone_map_parts.h"
-#include "ui/map/zone_paint.h"
 #include "ui/text/zone_text.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/paint.h"
 #include "ui/widgets/accessible.h"
 
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -19,23 +12,24 @@ namespace stipple::ui::map {
 
 namespace {
 
-constexpr double kMargin = 28;
-constexpr int kFullCalloutsFrom = 1040; // narrower: number and depth only
+constexpr int kLineRoom = 10; // thickest line and focus ring
+constexpr double kFullCalloutsFrom = 1040; // at the latest; narrower: number and depth only
+constexpr double kFullColumn = 244, kShortColumn = 112;
+constexpr double kFigureShare = 0.62;   // of a map's width is the figure itself; callouts may stand over the rest
 
-Light lightOf(const QWidget* widget) { return themeOf(widget).dark() ? Light::Cockpit : Light::Day; }
-QString nameOf(const ZoneMark& mark) { return mark.name.isEmpty() ? text::zoneName(mark.id.toStdString()) : mark.name; }
-
-bool inPlan(ZoneState state)
+// Box and leader in small pieces: the box around a slanting line would be half the map.
+QRegion reachOf(const CalloutPlace& place)
 {
-    switch (state) {
-    case ZoneState::Planned:
-    case ZoneState::Running:
-    case ZoneState::Done:
-    case ZoneState::Partly: return true;
-    case ZoneState::NotInPlan:
-    case ZoneState::Excluded: return false;
+    constexpr double kPiece = 32;
+    const auto around = [](const QRectF& rect) { return rect.toAlignedRect().adjusted(-kLineRoom, -kLineRoom, kLineRoom, kLineRoom); };
+    QRegion reach(around(place.box));
+    for (qsizetype i = 1; i < place.leader.size(); ++i) {
+        const QPointF from = place.leader[i - 1], way = place.leader[i] - from;
+        const int pieces = std::abs(way.y()) < 2 ? 1 : std::max(1, static_cast<int>(std::hypot(way.x(), way.y()) / kPiece));
+        for (int piece = 0; piece < pieces; ++piece)
+            reach += around(QRectF(from + way * piece / pieces, from + way * (piece + 1) / pieces).normalized());
     }
-    return false;
+    return reach;
 }
 
 } // namespace
@@ -82,9 +76,25 @@ double ZoneMapView::Parts::columnDivide() const
     return count > 0 ? sum / count + 0.5 : map->viewBox.center().x();
 }
 
-Callouts ZoneMapView::Parts::shownCallouts(int width) const
+bool ZoneMapView::Parts::anyPlanned() const
 {
-    return callouts == Callouts::Full && width < kFullCalloutsFrom ? Callouts::NumberAndDepth : callouts;
+    return std::ranges::any_of(map->zones, [&](const Shape& shape) { return inPlan(mark(shape.id).state); });
+}
+
+// Names beside the figure where there is paper for two columns of them; a narrow figure leaves it sooner.
+Callouts ZoneMapView::Parts::shownCallouts(QSize size) const
+{
+    if (callouts != Callouts::Full || !map)
+        return callouts;
+    double least = kFullCalloutsFrom;
+    if (frame.isEmpty())
+        least = std::min(least, map->viewBox.width() * size.height() / map->viewBox.height() * kFigureShare + 2 * (kFullColumn + margin()));
+    return size.width() < least ? Callouts::NumberAndDepth : callouts;
+}
+
+CalloutForm ZoneMapView::Parts::form(const QString& id, QSize size) const
+{
+    return chips.contains(id) ? CalloutForm::Chip : shownCallouts(size) == Callouts::NumberAndDepth ? CalloutForm::Short : CalloutForm::Full;
 }
 
 ZoneMapView::ZoneMapView(QWidget* parent) : QWidget(parent), m(std::make_unique<Parts>())
@@ -114,9 +124,15 @@ void ZoneMapView::touchedZone(const QString& id)
     update(place);
 }
 
+void ZoneMapView::lookChanged(const QString& id)
+{
+    if (!id.isEmpty() && m->map)
+        update(regionOf(id));
+}
+
 QRegion ZoneMapView::regionOf(const QString& id) const
 {
-    constexpr int kLine = 10, kBadgeRoom = 20; // thickest line and focus ring; half a badge with its rim
+    constexpr int kLine = kLineRoom, kBadgeRoom = 20; // half a badge with its rim
     QRegion region;
     const Shape* shape = m->map->zone(id);
     if (!shape)
@@ -126,13 +142,7 @@ QRegion ZoneMapView::regionOf(const QString& id) const
         const QPoint anchor = m->toWidget.map(m->map->anchor(id)).toPoint();
         region += QRect(anchor, QSize()).adjusted(-kBadgeRoom, -kBadgeRoom, kBadgeRoom, kBadgeRoom);
     }
-    for (const CalloutPlace& place : m->places) {
-        if (place.id != id)
-            continue;
-        region += place.box.toAlignedRect().adjusted(-kLine, -kLine, kLine, kLine);
-        region += place.leader.boundingRect().toAlignedRect().adjusted(-kLine, -kLine, kLine, kLine);
-    }
-    return region;
+    return region + m->reach.value(id);
 }
 
 void ZoneMapView::setMap(const MapDocument* document)
@@ -160,16 +170,35 @@ void ZoneMapView::setTitle(const QString& title) { m->title = title; }
 
 void ZoneMapView::setMarks(const QList<ZoneMark>& marks)
 {
-    m->marks.clear();
-    for (const ZoneMark& mark : marks)
-        m->marks.insert(mark.id, mark);
-    refit();
+    const auto before = std::exchange(m->marks, {});
+    bool sameZones = before.size() == marks.size(); // then every callout stays where it stands
+    QStringList changed;
+    for (const ZoneMark& mark : marks) {
+        ZoneMark& kept = *m->marks.insert(mark.id, mark);
+        if (kept.shortName.isEmpty())
+            kept.shortName = text::zoneShort(mark.id.toStdString());
+        const auto old = before.constFind(mark.id);
+        sameZones = sameZones && old != before.constEnd() && inPlan(old->state) == inPlan(kept.state)
+            && (old->state == ZoneState::NotInPlan) == (kept.state == ZoneState::NotInPlan);
+        if (sameZones && *old != kept)
+            changed.append(mark.id);
+    }
+    if (!sameZones)
+        refit();
+    else
+        for (const QString& id : std::as_const(changed))
+            touchedZone(id);
     accessible::valueChanged(this);
 }
 
 void ZoneMapView::setLesions(const QList<Lesion>& lesions)
 {
+    if (std::ranges::equal(lesions, m->lesions, [](const Lesion& a, const Lesion& b) {
+            return a.id == b.id && a.centre == b.centre && a.radius == b.radius && a.reason == b.reason;
+        }))
+        return;
     m->lesions = lesions;
+    m->overStale = true;
     touched();
 }
 
@@ -180,8 +209,8 @@ void ZoneMapView::setSelected(const QString& zone)
     if (wanted == m->selected)
         return;
     const QString before = std::exchange(m->selected, wanted);
-    touchedZone(before);
-    touchedZone(wanted);
+    lookChanged(before);
+    lookChanged(wanted);
 }
 
 QString ZoneMapView::selected() const { return m->selected; }
@@ -223,6 +252,12 @@ void ZoneMapView::setEmptyHint(const QString& hint)
 {
     m->emptyHint = hint;
     touched();
+}
+
+void ZoneMapView::setCaption(const QString& caption)
+{
+    m->caption = caption;
+    refit();
 }
 
 void ZoneMapView::setFrame(const QRectF& mapRect)
@@ -269,20 +304,23 @@ void ZoneMapView::refit()
     const QTransform before = m->toWidget;
     m->places.clear();
     m->chips.clear();
+    m->reach.clear();
     touched();
     if (!m->map || width() < 10 || height() < 10)
         return;
     const QRectF frame = m->frame.isEmpty() ? m->map->viewBox : m->frame;
-    const Callouts shown = m->shownCallouts(width());
-    const double column = shown == Callouts::None ? 0 : shown == Callouts::Full ? 244 : 112;
-    const double room = width() - 2 * (column > 0 && !m->span ? column + kMargin : 0);
+    const Callouts shown = m->shownCallouts(size());
+    const double column = shown == Callouts::None ? 0 : shown == Callouts::Full ? kFullColumn : kShortColumn;
+    const bool beside = column > 0 && m->anyPlanned(); // with nothing to name the drawing takes the room
+    const double room = width() - 2 * (beside && !m->span ? column + m->margin() : 0);
+    const double tall = height() - (m->caption.isEmpty() ? 0 : kCaptionRoom);
     // Callouts may stand over empty paper beside the drawing, not over its middle.
-    const double scale = std::min(std::max(room, width() * 0.5) / (frame.width() * (column > 0 ? 0.62 : 1.0)), height() / frame.height()) * m->zoom;
+    const double scale = std::min(std::max(room, width() * 0.5) / (frame.width() * (beside ? kFigureShare : 1.0)), tall / frame.height()) * m->zoom;
     const double most = std::max(0.0, (frame.width() * scale - width()) / 2 + (m->zoom > 1 ? 80 : 0));
-    const double mostY = std::max(0.0, (frame.height() * scale - height()) / 2 + (m->zoom > 1 ? 80 : 0));
+    const double mostY = std::max(0.0, (frame.height() * scale - tall) / 2 + (m->zoom > 1 ? 80 : 0));
     m->pan = QPointF(std::clamp(m->pan.x(), -most, most), std::clamp(m->pan.y(), -mostY, mostY));
     m->toWidget = QTransform();
-    m->toWidget.translate(width() / 2.0 + m->pan.x(), height() / 2.0 + m->pan.y());
+    m->toWidget.translate(width() / 2.0 + m->pan.x(), tall / 2.0 + m->pan.y());
     m->toWidget.scale(scale, scale);
     m->toWidget.translate(-frame.center().x(), -frame.center().y());
     if (m->toWidget != before) // else the drawing itself is as it was
@@ -319,13 +357,17 @@ void ZoneMapView::layOutCallouts(double column)
     }
     const qsizetype busiest = std::max<qsizetype>(1, (wishes.size() + chips.size()) / 2);
     CalloutRoom place;
-    place.area = QRectF(rect()).adjusted(kMargin, 12, -kMargin, m->sideMarks == SideMarks::None ? -12 : -104);
+    place.area = QRectF(rect()).adjusted(m->margin(), 12, -m->margin(), m->sideMarks == SideMarks::None ? -12 : -104);
     place.width = column;
     const bool full = static_cast<double>(busiest) * 66 > place.area.height();
     place.height = full ? 48 : 54;
     place.gap = full ? 6 : 14;
     m->places = placeCallouts(wishes, place);
     m->places += fillWithChips(chips, m->places, place);
+    if (!m->chips.isEmpty())
+        m->places = inOrder(m->places, wishes + chips);
+    for (const CalloutPlace& standing : std::as_const(m->places))
+        m->reach.insert(standing.id, reachOf(standing));
 }
 
 void ZoneMapView::resizeEvent(QResizeEvent*)
@@ -373,238 +415,6 @@ ZoneMapView::Hit ZoneMapView::hitTest(const QPointF& pos) const
     case Found::Zone: return {m->excluded(at.id) ? HitKind::Exclusion : HitKind::Zone, at.id};
     }
     return {};
-}
-
-void ZoneMapView::refreshScene()
-{
-    const qreal dpr = devicePixelRatioF();
-    const Light light = lightOf(this);
-    const QSize pixels = size() * dpr;
-    const auto blank = [&] {
-        QPixmap pixmap(pixels);
-        pixmap.setDevicePixelRatio(dpr);
-        pixmap.fill(Qt::transparent);
-        return pixmap;
-    };
-    if (m->layersStale || m->outline.size() != pixels) {
-        m->outline = blank();
-        m->landmarks = blank();
-        for (auto [pixmap, shapes] : {std::pair(&m->outline, &m->map->outline), std::pair(&m->landmarks, &m->map->landmarks)}) {
-            QPainter p(pixmap);
-            p.setRenderHint(QPainter::Antialiasing);
-            p.setTransform(m->toWidget, true);
-            paintShapes(p, *shapes, light);
-        }
-        m->layersStale = false;
-    }
-    const bool whole = m->sceneStale || m->scene.size() != pixels;
-    if (whole)
-        m->scene = m->outline; // a copy as soon as it is painted on: cheaper than filling and blending
-    QPainter p(&m->scene);
-    p.setRenderHint(QPainter::Antialiasing);
-    if (!whole) {
-        p.setClipRegion(m->dirty);
-        p.setCompositionMode(QPainter::CompositionMode_Source);
-        p.drawPixmap(0, 0, m->outline);
-        p.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    }
-    const auto needed = [&](const QRectF& place) { return whole || m->dirty.intersects(place.toAlignedRect().adjusted(-10, -10, 10, 10)); };
-    const auto onMap = [&](const QRectF& mapRect) { return needed(m->toWidget.mapRect(mapRect)); };
-    const Canvas canvas{p, m->toWidget, light};
-    const auto lookOf = [&](const QString& id) {
-        return ZoneLook{.selected = id == m->selected, .hovered = id == m->hovered, .focused = hasFocus() && id == m->focused, .swept = m->swept.contains(id)};
-    };
-    // Thick lines last, or a neighbour would cut them.
-    for (const bool strong : {false, true}) {
-        for (const Shape& shape : std::as_const(m->map->zones)) {
-            const ZoneMark mark = m->mark(shape.id);
-            if ((m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan) || !onMap(shape.bounds))
-                continue;
-            if ((shape.id == m->selected || mark.state == ZoneState::Running) == strong)
-                paintZone(canvas, shape, mark, lookOf(shape.id));
-        }
-    }
-    p.drawPixmap(0, 0, m->landmarks);
-    for (const Shape& shape : std::as_const(m->map->exclusions))
-        if (onMap(shape.bounds))
-            paintExclusion(canvas, shape.path, lookOf(shape.id));
-    for (const Lesion& lesion : std::as_const(m->lesions)) {
-        const double r = lesion.radius + 12;
-        if (onMap(QRectF(lesion.centre.x() - r, lesion.centre.y() - r, 2 * r, 2 * r)))
-            paintLesion(canvas, lesion);
-    }
-    if (m->interaction == Interaction::DrawMark)
-        paintDrawing(p);
-    const bool shortForm = m->shownCallouts(width()) == Callouts::NumberAndDepth;
-    for (const CalloutPlace& place : std::as_const(m->places)) {
-        if (!needed(place.box.united(place.leader.boundingRect())))
-            continue;
-        const CalloutForm form = m->chips.contains(place.id) ? CalloutForm::Chip : shortForm ? CalloutForm::Short : CalloutForm::Full;
-        paintCallout(canvas, place, m->mark(place.id), lookOf(place.id), form);
-    }
-    for (const Shape& shape : std::as_const(m->map->zones)) {
-        const ZoneMark mark = m->mark(shape.id);
-        if (inPlan(mark.state) && mark.number > 0 && onMap(shape.bounds.adjusted(-30, -30, 30, 30)))
-            paintBadge(canvas, m->toWidget.map(m->map->anchor(shape.id)), mark, lookOf(shape.id));
-    }
-    if (hasFocus() && !m->focused.isEmpty()) {
-        const Shape* shape = m->map->zone(m->focused);
-        if (!shape)
-            shape = m->map->exclusion(m->focused);
-        if (shape)
-            paintFocus(canvas, shape->path);
-    }
-    m->sceneStale = false;
-    m->dirty = {};
-}
-
-void ZoneMapView::paintEvent(QPaintEvent*)
-{
-    QPainter p(this);
-    const Theme& theme = themeOf(this);
-    if (!m->map || !m->problem.isEmpty()) {
-        paint::line(p, QRectF(rect()), Qt::AlignCenter, m->problem, textFont(17), theme.ink2);
-        return;
-    }
-    if (m->sceneStale || !m->dirty.isEmpty() || m->scene.size() != size() * devicePixelRatioF())
-        refreshScene();
-    p.drawPixmap(0, 0, m->scene);
-    if (m->topFade > 0) { // the one gradient that is allowed: where the drawing is cropped
-        QLinearGradient fade(0, 0, 0, m->topFade);
-        QColor clear = theme.surface;
-        clear.setAlpha(0);
-        fade.setColorAt(0, theme.surface);
-        fade.setColorAt(1, clear);
-        p.fillRect(QRectF(0, 0, width(), m->topFade), fade);
-    }
-    if (m->sideMarks != SideMarks::None) {
-        paintSideMarks(p);
-    }
-    const bool any = std::any_of(m->marks.cbegin(), m->marks.cend(), [](const ZoneMark& mark) { return inPlan(mark.state); });
-    if (!any && !m->emptyHint.isEmpty()) {
-        const QFont font = textFont(17, QFont::DemiBold);
-        const double wide = QFontMetricsF(font).horizontalAdvance(m->emptyHint) + 44;
-        const QRectF box((width() - wide) / 2, 16, wide, 48);
-        paint::box(p, box, 24, theme.surface, theme.border, 1.5);
-        paint::line(p, box, Qt::AlignCenter, m->emptyHint, font, theme.ink);
-    }
-}
-
-// The disc under the hand, or the cross of the keyboard.
-void ZoneMapView::paintDrawing(QPainter& p) const
-{
-    const Light light = lightOf(this);
-    const Canvas canvas{p, m->toWidget, light};
-    if (m->drag == Parts::Drag::Draw) {
-        const double way = std::hypot(m->lastAt.x() - m->pressedAt.x(), m->lastAt.y() - m->pressedAt.y());
-        Lesion drawn;
-        drawn.centre = toMap(m->pressedAt);
-        drawn.radius = way / m->toWidget.m11();
-        paintLesion(canvas, drawn);
-    }
-    if (m->cursor.isNull() || !hasFocus())
-        return;
-    const QPointF at = m->toWidget.map(m->cursor);
-    for (const auto& [colour, width] : {std::pair(zoneColours(light).focusHalo, 6.0), std::pair(zoneColours(light).focus, 3.0)}) {
-        p.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
-        p.drawLine(at - QPointF(18, 0), at + QPointF(18, 0));
-        p.drawLine(at - QPointF(0, 18), at + QPointF(0, 18));
-    }
-}
-
-// The patient's right is the viewer's left, except on the back; a side view has one side only.
-void ZoneMapView::paintSideMarks(QPainter& p) const
-{
-    const QString name = m->map->name;
-    const bool back = name == QLatin1String("body_back");
-    const QString l = tr("L", "patient's left"), r = tr("R", "patient's right");
-    const bool words = m->sideMarks == SideMarks::LettersAndWords && width() > 640;
-    const double base = height() - (words ? 58.0 : 26.0);
-    const double side = words ? kMargin + 36 : std::max(24.0, width() * 0.16);
-    const QFont letter = textFont(words ? 34 : 26, QFont::Bold);
-    const QColor colour = zoneColours(lightOf(this)).side;
-    const QColor small = themeOf(this).ink2;
-    const auto mark = [&](bool patientsLeft, bool onTheRight) {
-        const QString text = patientsLeft ? tr("Patient’s left") : tr("Patient’s right");
-        const QRectF box(onTheRight ? width() - side - 200 : side, base - 40, 200, 44);
-        const Qt::Alignment align = (onTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        paint::line(p, box, align, patientsLeft ? l : r, letter, colour);
-        if (words)
-            paint::line(p, QRectF(box.left(), base + 4, 200, 24), align, text, textFont(16), small);
-    };
-    if (name == QLatin1String("face_left")) {
-        mark(true, true);
-    } else if (name == QLatin1String("face_right")) {
-        mark(false, false);
-    } else {
-        mark(back, false);
-        mark(!back, true);
-    }
-}
-
-QString ZoneMapView::spoken(const QString& zone) const
-{
-    const ZoneMark mark = m->mark(zone);
-    if (m->excluded(zone)) {
-        const QString reason = m->reasonFor(zone);
-        const QString name = nameOf(mark);
-        return reason.startsWith(name) ? reason : QStringLiteral("%1. %2").arg(name, reason);
-    }
-    int planned = 0;
-    for (const ZoneMark& other : std::as_const(m->marks))
-        planned += inPlan(other.state) ? 1 : 0;
-    const auto word = [&] {
-        switch (mark.state) {
-        case ZoneState::NotInPlan: return tr("Not in plan");
-        case ZoneState::Planned: return tr("Planned");
-        case ZoneState::Running: return tr("Running");
-        case ZoneState::Done: return tr("Done");
-        case ZoneState::Partly: return tr("Partly done");
-        case ZoneState::Excluded: return tr("Excluded");
-        }
-        return QString();
-    }();
-    if (!inPlan(mark.state))
-        return QStringLiteral("%1. %2").arg(nameOf(mark), word);
-    if (mark.proposed)
-        return tr("%1. Order %2 of %3. %4 millimetres proposed, not set").arg(nameOf(mark)).arg(mark.number).arg(planned).arg(mark.depth);
-    return tr("%1. Order %2 of %3. %4 millimetres. %5").arg(nameOf(mark)).arg(mark.number).arg(planned).arg(mark.depth, word);
-}
-
-QString ZoneMapView::spokenSummary() const
-{
-    int planned = 0;
-    for (const ZoneMark& mark : std::as_const(m->marks))
-        planned += inPlan(mark.state) && m->map && m->map->zone(mark.id) ? 1 : 0;
-    return tr("%1, %2 of %3 zones planned").arg(m->title).arg(planned).arg(m->map ? m->map->zones.size() : 0);
-}
-
-QStringList ZoneMapView::order() const { return m->order; }
-int ZoneMapView::itemCount() const { return static_cast<int>(m->order.size()); }
-QString ZoneMapView::itemName(int index) const { return spoken(m->order.value(index)); }
-QAccessible::Role ZoneMapView::itemRole() const { return QAccessible::CheckBox; }
-QString ZoneMapView::groupName() const { return spokenSummary(); }
-
-QRect ZoneMapView::itemPlace(int index) const
-{
-    const QString id = m->order.value(index);
-    const Shape* shape = m->map ? m->map->zone(id) : nullptr;
-    if (!shape && m->map)
-        shape = m->map->exclusion(id);
-    return shape ? m->toWidget.mapRect(shape->bounds).toAlignedRect() : QRect();
-}
-
-QAccessible::State ZoneMapView::itemState(int index) const
-{
-    const QString id = m->order.value(index);
-    QAccessible::State state;
-    state.checkable = true;
-    state.checked = inPlan(m->mark(id).state);
-    state.selected = id == m->selected;
-    state.focusable = true;
-    state.focused = hasFocus() && id == m->focused;
-    state.disabled = m->excluded(id) || m->interaction == Interaction::ShowOnly;
-    return state;
 }
 
 } // namespace stipple::ui::map

@@ -16,6 +16,8 @@
 
 namespace stipple::ui::map {
 
+struct Canvas;
+struct ZoneLook;
 enum class Callouts { None, NumberAndDepth, Full };
 enum class Interaction { Choose, ShowOnly, DrawMark }; // DrawMark: a press and drag draws a disc
 enum class SideMarks { None, Letters, LettersAndWords };
@@ -42,6 +44,7 @@ public:
     void setSpanTheView(bool span);           // true: the drawing may use the room of the callouts too
     void setSmallZoneChips(bool chips);       // off at first: chips for zones too small for a finger, not planned yet
     void setEmptyHint(const QString& hint);   // "Tap a zone to start", while nothing is planned
+    void setCaption(const QString& caption);  // below the drawing, where two maps stand side by side
     // The part of the map that fits the widget at zoom 1; default all. The cockpit shows the face only.
     void setFrame(const QRectF& mapRect);
     void setTopFade(int px);                  // surface-to-transparent, where the drawing is cropped
@@ -110,10 +113,15 @@ private:
     struct Parts;
     void refit();
     void layOutCallouts(double column);
+    void refreshLayers();
     void refreshScene();
     void paintSideMarks(QPainter& p) const;
     void touched();
-    void touchedZone(const QString& id); // only its place, badge, callout and leader
+    void touchedZone(const QString& id); // its mark: only its place, badge, callout and leader
+    void lookChanged(const QString& id); // chosen, hovered, focused: the scene stays, what lives is painted over it
+    [[nodiscard]] ZoneLook lookOf(const QString& id) const;
+    void paintLively(QPainter& p) const;
+    void paintLively(const Canvas& canvas, const Shape& zone) const;
     [[nodiscard]] QRegion regionOf(const QString& id) const;
     void showReason(const QString& id, const QString& reason);
     void activate(const QString& id);

@@ -22,6 +22,7 @@ struct ZoneMark {
     QString name;          // "Cheek, left"
     QString shortName;     // "Cheek L"
     QString reason;        // of a patient's exclusion: "Excluded until 20 May: filler 6 May"
+    friend bool operator==(const ZoneMark&, const ZoneMark&) = default;
 };
 
 // A mole, tattoo, filler site …: hatched disc with a dot and a 5 mm margin.

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QObject>
 
 #include <cmath>
 
@@ -156,20 +157,25 @@ void paintFocus(const Canvas& canvas, const QPainterPath& mapPath)
     canvas.p.drawPath(path);
 }
 
+void paintLeader(const Canvas& canvas, const CalloutPlace& place, const ZoneLook& look, CalloutForm form)
+{
+    const Theme& t = canvas.light == Light::Day ? Theme::light() : Theme::cockpit();
+    const QColor colour = look.selected ? t.accent : t.accentLine;
+    canvas.p.setBrush(Qt::NoBrush);
+    canvas.p.setPen(QPen(colour, look.selected ? 2.6 : form == CalloutForm::Chip ? 1.0 : 1.4));
+    canvas.p.drawPolyline(place.leader);
+    canvas.p.setPen(Qt::NoPen);
+    canvas.p.setBrush(colour);
+    const qreal dot = look.selected ? 4.4 : 3.4;
+    canvas.p.drawEllipse(place.leader.last(), dot, dot);
+}
+
 void paintCallout(const Canvas& canvas, const CalloutPlace& place, const ZoneMark& mark, const ZoneLook& look, CalloutForm form)
 {
     QPainter& p = canvas.p;
     const Theme& t = canvas.light == Light::Day ? Theme::light() : Theme::cockpit();
     const bool chip = form == CalloutForm::Chip;
-    // Leader below, box above.
-    p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(look.selected ? t.accent : t.accentLine, look.selected ? 2.6 : chip ? 1.0 : 1.4));
-    p.drawPolyline(place.leader);
-    p.setPen(Qt::NoPen);
-    p.setBrush(look.selected ? t.accent : t.accentLine);
-    const qreal dot = look.selected ? 4.4 : 3.4;
-    p.drawEllipse(place.leader.last(), dot, dot);
-
+    paintLeader(canvas, place, look, form); // below the box
     const QRectF box = place.box;
     QColor words = t.ink, number = t.accent, unit = t.ink2;
     if (look.selected) {

@@ -29,6 +29,7 @@ void paintBadge(const Canvas& canvas, const QPointF& at, const ZoneMark& mark, c
 void paintFocus(const Canvas& canvas, const QPainterPath& mapPath);
 
 enum class CalloutForm { Full, Short, Chip };
+void paintLeader(const Canvas& canvas, const CalloutPlace& place, const ZoneLook& look, CalloutForm form);
 void paintCallout(const Canvas& canvas, const CalloutPlace& place, const ZoneMark& mark, const ZoneLook& look, CalloutForm form);
 
 inline constexpr double kBadge = 28; // diameter

@@ -3,6 +3,7 @@
 #include "core/clinical/catalogue.h"
 #include "core/clinical/score.h"
 #include "ui/pages/answer_sheet.h"
+#include "ui/pages/book_review_sheet.h"
 #include "ui/pages/foot_bar.h"
 #include "ui/pages/goal_sheet.h"
 #include "ui/pages/goals_panel.h"
@@ -61,6 +62,7 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_footTitle = named(new Label({}, look::kCardTitle), "assess.verdict");
     m_footLine = new Label({}, look::kBody);
     m_footLine->setTone(Tone::Ink2);
+    m_footLine->setWrap(Label::Wrap::Words);
     words->addWidget(m_footTitle);
     words->addWidget(m_footLine);
     words->addStretch(1);
@@ -76,13 +78,18 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_since = named(new Button(tr("Since last time"), Button::Kind::Quiet), "assess.since", tr("What has changed since last time"));
     m_since->setIconBefore(QStringLiteral("history"));
     m_foot->row()->addWidget(m_since);
+    m_review = named(new Button(tr("Book review"), Button::Kind::Primary, Button::Size::Large), "assess.bookReview", tr("Book a day on which the treatment may be looked at again"));
+    m_review->hide();
     m_foot->row()->addWidget(m_draft);
     m_foot->row()->addWidget(m_next);
+    m_foot->row()->addWidget(m_review);
     page->addWidget(m_foot);
 
     m_goalSheet = new GoalSheet(flow, this);
     m_answerSheet = new AnswerSheet(flow, this);
     m_sinceSheet = new SinceLastSheet(flow, this);
+    m_reviewSheet = new BookReviewSheet(flow, this);
+    connect(m_review, &QAbstractButton::clicked, m_reviewSheet, &BookReviewSheet::start);
     connect(m_since, &QAbstractButton::clicked, m_sinceSheet, &SinceLastSheet::start);
     m_scaleSheet = new ScaleSheet(flow.services(), this);
     const auto rate = [this](const char* scale) { m_scaleSheet->rate(m_flow.chart().patient.id, m_flow.record().id, scale); };
@@ -121,8 +128,12 @@ void AssessPage::applyMetrics(const Metrics& metrics)
     m_outer->setContentsMargins(metrics.pageMargin, metrics.compact ? 12 : 20, metrics.pageMargin, metrics.compact ? 12 : 20);
     m_foot->setSideMargins(metrics.pageMargin);
     m_foot->setBarHeight(metrics.compact ? 84 : 104);
+    m_footLine->setLook(metrics.compact ? look::kCaption : look::kBody);
+    m_footLine->setTone(Tone::Ink2);
     m_part->setVisible(m_compact);
     showPart();
+    if (m_flow.isOpen())
+        refreshFoot();
 }
 
 void AssessPage::showPart()
@@ -212,10 +223,14 @@ void AssessPage::refreshFoot()
         m_sign->setName(QStringLiteral("octagon"));
         m_sign->setTile(IconView::Tile::Block, 56);
         m_footTitle->setText(verdict.until ? tr("Treatment blocked until %1").arg(text::dayWeek(*verdict.until)) : tr("Treatment blocked"));
-        m_footLine->setText(tr("Save the assessment and book a review. Goals stay on file."));
+        m_footLine->setText(tr("Save the assessment and book a review. Photos and goals stay on file."));
         mayGo = false;
         break;
     }
+    const bool blocked = !mayGo && !m_flow.readOnly();
+    m_review->setVisible(blocked);
+    for (auto* button : {m_questions, m_scores}) // nobody is treated today, and the words need the room
+        button->setVisible(!blocked || !m_compact);
     m_next->setEnabled((mayGo || m_flow.readOnly()) && m_flow.canOpen(FlowStep::Plan));
 }
 

@@ -10,6 +10,7 @@
 namespace stipple::ui {
 
 class AnswerSheet;
+class BookReviewSheet;
 class Button;
 class FootBar;
 class GoalSheet;
@@ -55,9 +56,11 @@ private:
     Label* m_footTitle = nullptr;
     Label* m_footLine = nullptr;
     SinceLastSheet* m_sinceSheet = nullptr;
+    BookReviewSheet* m_reviewSheet = nullptr;
     Button *m_questions = nullptr, *m_scores = nullptr, *m_since = nullptr;
     Button* m_draft = nullptr;
     Button* m_next = nullptr;
+    Button* m_review = nullptr; // while screening blocks
     bool m_compact = false;
 };
 

@@ -1,9 +1,12 @@
 #include "ui/pages/chart_page.h"
 
+#include "ui/pages/care_sheet.h"
 #include "ui/pages/chart_cards.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/pages/scale_sheet.h"
 #include "ui/pages/scores_card.h"
+#include "ui/shell/photo_file.h"
+#include "ui/shell/portrait.h"
 #include "ui/text/date_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -32,7 +35,7 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_outer->setContentsMargins(32, 20, 32, 24);
 
     auto* head = bare<QHBoxLayout>(nullptr, 20);
-    m_face = new Avatar({}, 96);
+    m_face = named(new Avatar({}, 96), "chart.face");
     m_face->setShape(Avatar::Shape::Rounded);
     head->addWidget(m_face);
     auto* names = bare<QVBoxLayout>(nullptr, 6);
@@ -42,15 +45,21 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     line->addWidget(m_name);
     line->addWidget(m_facts, 1);
     names->addLayout(line);
-    m_badges = bare<QHBoxLayout>(nullptr, 8);
+    m_badges = bare<QHBoxLayout>(nullptr, 8); // a line of their own: no allergy is ever cut short
     names->addLayout(m_badges);
     head->addLayout(names, 1);
     m_edit = named(new Button(tr("Edit"), Button::Kind::Secondary), "chart.edit", tr("Edit the patient's details"));
     m_edit->setIconBefore(QStringLiteral("edit"));
+    m_photo = named(new Button(tr("Photo"), Button::Kind::Quiet), "chart.photo", tr("Choose the patient's photo"));
+    m_photo->setIconBefore(QStringLiteral("camera"));
+    m_care = named(new Button(tr("Reactions and calls"), Button::Kind::Quiet), "chart.care", tr("Reactions after a treatment, and calls that are due"));
+    m_care->setIconBefore(QStringLiteral("phone"));
     m_start = named(new Button(tr("Start session"), Button::Kind::Primary, Button::Size::Large), "chart.startSession");
     m_start->setIconAfter(QStringLiteral("arrow-r"));
-    head->addWidget(m_edit);
-    head->addWidget(m_start);
+    line->addWidget(m_care);
+    line->addWidget(m_photo);
+    line->addWidget(m_edit);
+    line->addWidget(m_start);
     m_outer->addLayout(head);
     m_problem = new ProblemStrip;
     m_outer->addWidget(m_problem);
@@ -61,11 +70,13 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_health = new HealthCard;
     m_scores = named(new ScoresCard(services), "chart.scores");
     m_scaleSheet = new ScaleSheet(services, this);
+    m_careSheet = new CareSheet(services, this);
+    connect(m_care, &QAbstractButton::clicked, this, [this] { m_careSheet->start(m_patient); });
     connect(m_scores, &ScoresCard::rate, this, [this](const std::string& scale) { m_scaleSheet->rate(m_patient, std::nullopt, scale); });
     connect(m_scaleSheet, &ScaleSheet::saved, this, &ChartPage::loadScores);
     m_photos = new Card;
     m_photos->addTitle(tr("Photos"));
-    m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("This version keeps no photos.")));
+    m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("A photo of a concern stands with its goal.")));
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(20);
@@ -74,6 +85,9 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
 
     connect(m_start, &QAbstractButton::clicked, this, [this] { emit startSession(m_patient); });
     connect(m_edit, &QAbstractButton::clicked, this, [this] { emit editPatient(m_chart.patient); });
+    connect(m_photo, &QAbstractButton::clicked, this, [this] {
+        photo::choose(this, tr("The patient's photo"), [this](const QByteArray& file) { keepPortrait(file); });
+    });
     connect(m_goals, &GoalsCard::editGoals, this, [this] { emit startSession(m_patient); });
     connect(m_timeline, &TimelineCard::openSession, this, [this](SessionId id) { emit openSession(m_patient, id); });
 }
@@ -132,6 +146,37 @@ void ChartPage::load(PatientId patient)
         self->m_chart = std::move(*chart);
         self->show();
         self->loadScores();
+        self->loadPortrait();
+    });
+}
+
+void ChartPage::loadPortrait()
+{
+    m_face->setPicture({});
+    QPointer<ChartPage> self(this);
+    portrait::read(m_services, m_patient, [self, patient = m_patient](const QByteArray& jpeg) {
+        if (self && self->m_patient == patient)
+            self->m_face->setPicture(photo::imageOf(jpeg));
+    });
+}
+
+void ChartPage::keepPortrait(const QByteArray& file)
+{
+    const auto jpeg = photo::forPortrait(file);
+    if (jpeg.isEmpty()) {
+        m_problem->say(tr("This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB."));
+        return;
+    }
+    QPointer<ChartPage> self(this);
+    portrait::keep(m_services, m_patient, jpeg, [self](Result<portrait::Kept> kept) {
+        if (!self)
+            return;
+        if (!kept)
+            self->m_problem->show(kept.error());
+        else if (*kept == portrait::Kept::NoConsent)
+            self->m_problem->say(tr("The patient did not agree to photos in the record. The consent stands in the patient form."));
+        else
+            self->loadPortrait();
     });
 }
 

@@ -17,6 +17,7 @@ class Card;
 class GoalsCard;
 class HealthCard;
 class ProblemStrip;
+class CareSheet;
 class ScaleSheet;
 class ScoresCard;
 class ScrollArea;
@@ -39,6 +40,8 @@ signals:
 private:
     void show();
     void loadScores();
+    void loadPortrait();
+    void keepPortrait(const QByteArray& file);
     void place(bool compact);
 
     const Services& m_services;
@@ -54,6 +57,7 @@ private:
     QHBoxLayout* m_badges = nullptr;
     Button* m_start = nullptr;
     Button* m_edit = nullptr;
+    Button* m_photo = nullptr;
     GoalsCard* m_goals = nullptr;
     SeriesCard* m_series = nullptr;
     TimelineCard* m_timeline = nullptr;
@@ -61,6 +65,8 @@ private:
     HealthCard* m_health = nullptr;
     ScoresCard* m_scores = nullptr;
     ScaleSheet* m_scaleSheet = nullptr;
+    CareSheet* m_careSheet = nullptr;
+    Button* m_care = nullptr;
 };
 
 } // namespace stipple::ui

@@ -2,6 +2,7 @@
 
 #include "ui/pages/flow_layout.h"
 #include "ui/shell/content.h"
+#include "ui/shell/photo_file.h"
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
 #include "ui/text/zone_text.h"
@@ -12,8 +13,6 @@
 #include "ui/widgets/severity_slider.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -22,10 +21,6 @@
 #include <algorithm>
 
 namespace stipple::ui {
-
-namespace {
-constexpr qint64 kPhotoBytesMax = 20 * 1024 * 1024;
-}
 
 GoalSheet::GoalSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Goal"), host), m_flow(flow)
 {
@@ -132,6 +127,7 @@ void GoalSheet::edit(const ports::Goal& goal)
     m_baseline->setVisible(!goal.id.isNull());
     m_baseline->setText(tr("At first: %1, on %2").arg(goal.baseline).arg(text::dayLong(text::localDay(goal.recordedAt))));
     showPhoto();
+    setSubject(goal.id.isNull() ? QString() : qs(toString(goal.id)));
     open();
     m_words->setFocus();
 }
@@ -162,25 +158,15 @@ void GoalSheet::submit()
     close();
 }
 
-// No second event loop: the picture comes by signal, and the sheet stays usable behind the dialog.
 void GoalSheet::choosePhoto()
 {
-    auto* dialog = new QFileDialog(this, tr("Photo of the concern"), QString(), tr("Pictures (*.jpg *.jpeg *.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            keepPhoto(name, file.read(kPhotoBytesMax + 1));
-        else
-            keepPhoto(name, {});
-    });
-    dialog->open();
+    photo::choose(this, tr("Photo of the concern"), [this](const QByteArray& file) { keepPhoto(file); });
 }
 
-void GoalSheet::keepPhoto(const QString&, const QByteArray& bytes)
+void GoalSheet::keepPhoto(const QByteArray& file)
 {
-    if (bytes.isEmpty() || bytes.size() > kPhotoBytesMax || QImage::fromData(bytes).isNull()) {
+    const auto bytes = photo::forRecord(file);
+    if (bytes.isEmpty()) {
         m_problem->setText(tr("This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB."));
         m_problem->show();
         return;

@@ -32,7 +32,7 @@ public:
 private:
     void submit();
     void choosePhoto();
-    void keepPhoto(const QString& name, const QByteArray& bytes);
+    void keepPhoto(const QByteArray& file);
     void showPhoto();
     QHBoxLayout* addSlider(QVBoxLayout* to, const QString& name, const char* objectName, SeveritySlider*& slider, Label*& value);
 

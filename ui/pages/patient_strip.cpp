@@ -26,6 +26,8 @@ void PatientStrip::showFor(Where where)
 void PatientStrip::refresh()
 {
     emptyLayout(m_row);
+    const int margin = Metrics::forWidth(window()->width()).pageMargin; // in line with the page below
+    m_row->setContentsMargins(margin, 4, margin, 4);
     const auto& patient = m_flow.chart().patient;
     const bool any = !patient.allergies.empty() || !patient.flags.empty();
     setVisible(m_where == Where::Session && m_flow.isOpen() && any);

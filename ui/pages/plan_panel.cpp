@@ -1,6 +1,7 @@
 #include "ui/pages/plan_panel.h"
 
 #include "core/plan/estimate.h"
+#include "ui/pages/cartridge_choice.h"
 #include "ui/pages/icon_view.h"
 #include "ui/shell/content.h"
 #include "ui/shell/plan_desk.h"
@@ -34,7 +35,7 @@ constexpr Micrometres kScaleDepthMin{200}, kScaleDepthMax{2500};
 constexpr StrokesPerMinute kScaleRateMin{4800}, kScaleRateMax{9000};
 constexpr Pattern kPatterns[] = {Pattern::Linear, Pattern::CrossHatch, Pattern::Stamp, Pattern::Circular};
 constexpr const char* kPatternIcons[] = {"pattern-linear", "pattern-cross", "pattern-stamp", "pattern-circle"};
-constexpr int kPassesShown = 5;
+constexpr int kPassesShown = 5, kPassesBeside = 4;
 } // namespace
 
 PlanPanel::PlanPanel(SessionFlow& flow, QWidget* parent) : QWidget(parent), m_flow(flow)
@@ -94,6 +95,7 @@ void PlanPanel::build(QVBoxLayout* to)
     m_linkBox = new Inset(Inset::Ground::AccentSoft);
     m_linkBox->row()->addWidget(new IconView(QStringLiteral("mirror"), 24, Tone::Accent));
     m_linkWords = new Label({}, {17, QFont::DemiBold, Tone::Accent});
+    m_linkWords->setWrap(Label::Wrap::Words);
     m_linkBox->row()->addWidget(m_linkWords, 1);
     m_link = named(new ToggleSwitch(tr("Same on the other side")), "plan.mirror");
     m_linkBox->row()->addWidget(m_link);
@@ -135,7 +137,7 @@ void PlanPanel::build(QVBoxLayout* to)
     m_endPoint = named(new QComboBox, "plan.endPoint", tr("End point"));
     m_endPoint->setMinimumHeight(56);
     m_endPoint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_endPoint->setMinimumContentsLength(8);
+    m_endPoint->setMinimumContentsLength(6);
     m_endPoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     right->addWidget(m_endPoint);
     pair->addLayout(left, 0);
@@ -148,7 +150,12 @@ void PlanPanel::build(QVBoxLayout* to)
     for (int i = 0; i < 4; ++i)
         patterns.append({text::patternName(kPatterns[i]), QLatin1String(kPatternIcons[i]), {}});
     m_pattern = named(new SegmentedControl(patterns, SegmentedControl::Layout::IconAbove), "plan.pattern", tr("Pattern"));
+    for (auto* control : {m_passes, m_pattern}) // down to a finger for each, but no further
+        control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     to->addWidget(m_pattern);
+    to->addSpacing(14);
+    m_cartridge = new CartridgeChoice(m_flow);
+    to->addWidget(m_cartridge);
     to->addSpacing(14);
     m_caution = new Label({}, look::kDetail);
     m_caution->setWrap(Label::Wrap::Words);
@@ -181,6 +188,9 @@ void PlanPanel::build(QVBoxLayout* to)
     });
     connect(m_endPoint, &QComboBox::activated, this, [this](int i) {
         change(tr("End point"), "", [i](plan::ZonePlan& z) { z.endPoint = static_cast<EndPoint>(i); });
+    });
+    connect(m_cartridge, &CartridgeChoice::chosen, this, [this](const QString& cartridge) {
+        change(tr("Cartridge"), "", [&](plan::ZonePlan& z) { z.cartridge = ss(cartridge); });
     });
     connect(m_above, &QAbstractButton::clicked, this, [this] {
         m_above->hide();
@@ -215,8 +225,15 @@ void PlanPanel::change(const QString& name, const char* key, const std::function
 
 void PlanPanel::setCompact(bool compact)
 {
-    m_pair->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_compact = compact;
+    placePair();
     m_column->setContentsMargins(compact ? 12 : 24, compact ? 12 : 20, compact ? 12 : 24, 16);
+}
+
+// Passes beside the end point where both fit; five of them fill the line.
+void PlanPanel::placePair()
+{
+    m_pair->setDirection(m_compact || m_passes->itemCount() > kPassesBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlanPanel::stepDepth(int direction)
@@ -267,6 +284,7 @@ void PlanPanel::refresh()
     for (int i = 0; i < 4; ++i)
         if (kPatterns[i] == values->pattern)
             m_pattern->setCurrent(i);
+    m_cartridge->show(*values, whole);
     m_caution->setText(qs(row->caution));
     m_caution->setVisible(!row->caution.empty());
     m_area->setText(tr("Area %1 · about %2").arg(text::area(values->areaCm2), text::roughDuration(plan::zoneTime(*values).count() / 1000)));
@@ -310,12 +328,13 @@ void PlanPanel::refreshPasses(int current)
     }
     m_passes->setItems(items);
     m_passes->setCurrent(current - 1);
+    placePair();
 }
 
 void PlanPanel::refreshEndPoints(const plan::ZonePlan& values)
 {
     const auto* row = content::zone(m_flow.services().catalogue, m_zone);
-    const auto furthest = plan::furthestEndPoint(*row, m_flow.limitInputs());
+    const auto furthest = plan::furthestEndPoint(*row, m_flow.limitInputs(), values.cartridge);
     m_endPoint->clear();
     for (int i = 0; i <= static_cast<int>(furthest); ++i)
         m_endPoint->addItem(text::endPointName(static_cast<EndPoint>(i)));

@@ -17,6 +17,7 @@ struct ZonePlan;
 namespace stipple::ui {
 
 class Button;
+class CartridgeChoice;
 class Field;
 class Inset;
 class LimitEditor;
@@ -44,12 +45,13 @@ private:
     void build(QVBoxLayout* to);
     void change(const QString& name, const char* key, const std::function<void(plan::ZonePlan&)>& edit);
     void refreshProposal(const plan::ZonePlan& values);
+    void placePair();
     void refreshPasses(int current);
     void refreshEndPoints(const plan::ZonePlan& values);
 
     SessionFlow& m_flow;
     std::string m_zone;
-    bool m_filling = false;
+    bool m_filling = false, m_compact = false;
     QStackedLayout* m_stack = nullptr;
     QBoxLayout* m_column = nullptr;
     QBoxLayout* m_pair = nullptr;
@@ -69,6 +71,7 @@ private:
     SegmentedControl* m_passes = nullptr;
     QComboBox* m_endPoint = nullptr;
     SegmentedControl* m_pattern = nullptr;
+    CartridgeChoice* m_cartridge = nullptr;
     Label* m_caution = nullptr;
     Label* m_area = nullptr;
     Button* m_remove = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/text/date_text.h"
 #include "ui/text/pen_text.h"
 #include "ui/text/units_text.h"
+#include "ui/text/zone_text.h"
 
 #include <QCoreApplication>
 
@@ -94,6 +95,7 @@ QString checkReason(CheckReason reason)
     case CheckReason::CartridgeSealBroken: return PreflightSay::tr("The seal is broken. Insert a new one.");
     case CheckReason::CartridgeKnownUsed: return PreflightSay::tr("Our records know this cartridge from another session. Insert a new one.");
     case CheckReason::CartridgeTooShort: return PreflightSay::tr("The plan goes deeper than this cartridge. Insert a longer one or change the plan.");
+    case CheckReason::CartridgeOtherClass: return PreflightSay::tr("Another class of cartridge than planned for a zone.");
     case CheckReason::ReadBackWaiting: return PreflightSay::tr("Runs by itself when the other checks are done.");
     case CheckReason::ReadBackRunning: return PreflightSay::tr("The pen repeats the limits.");
     case CheckReason::ReadBackDiffers: return PreflightSay::tr("The pen repeats other limits than it was given. Read again; if it stays, use another pen.");
@@ -101,6 +103,22 @@ QString checkReason(CheckReason reason)
     }
     return {};
 }
+
+namespace {
+// " · planned 24, 36 or 42 pins: abdomen, flank left": what has to be changed before those zones.
+QString otherClasses(const SessionFlow& flow, const ports::Cartridge& inserted)
+{
+    QString words;
+    const auto& types = flow.services().catalogue.cartridges().types;
+    for (const auto& other : session::cartridgeMismatches(flow.plan().plan(), types, inserted)) {
+        QStringList zones;
+        for (const auto& zone : other.zones)
+            zones << text::zoneShort(zone);
+        words += QStringLiteral(" · ") + PreflightSay::tr("planned %1: %2").arg(text::cartridgeClassName(other.cartridge), zones.join(QStringLiteral(", ")));
+    }
+    return words;
+}
+} // namespace
 
 QString checkDone(CheckId check, const SessionFlow& flow)
 {
@@ -130,7 +148,7 @@ QString checkDone(CheckId check, const SessionFlow& flow)
     case CheckId::Pen:
         return pen.identity ? PreflightSay::tr("%1 %2 · link %3 %").arg(qs(pen.identity->model.str()), qs(pen.identity->serial.str())).arg(pen.linkQualityPercent)
                             : QString();
-    case CheckId::Cartridge: return pen.cartridge ? text::cartridgeWords(*pen.cartridge) : QString();
+    case CheckId::Cartridge: return pen.cartridge ? text::cartridgeWords(*pen.cartridge) + otherClasses(flow, *pen.cartridge) : QString();
     case CheckId::ReadBack: return PreflightSay::tr("The pen repeats the first zone without difference.");
     }
     return {};

@@ -107,7 +107,10 @@ void ProtocolSheet::build(const std::vector<ports::PlanTemplate>& history)
         auto* row = bare<QHBoxLayout>(nullptr, 10);
         row->setContentsMargins(0, 6, 0, 6);
         row->addWidget(new Label(text::zoneName(zone.zone), look::kBody), 1);
-        row->addWidget(new Label(QStringLiteral("%1 · %2 · %3").arg(text::mmWithUnit(zone.depth), text::rateWithUnit(zone.rate), counted(zone.passes, tr("1 pass"), tr("%1 passes"))), look::kDetail));
+        auto words = QStringLiteral("%1 · %2 · %3").arg(text::mmWithUnit(zone.depth), text::rateWithUnit(zone.rate), counted(zone.passes, tr("1 pass"), tr("%1 passes")));
+        if (!zone.cartridge.empty())
+            words += QStringLiteral(" · ") + text::cartridgeClassName(zone.cartridge);
+        row->addWidget(new Label(words, look::kDetail));
         m_list->addLayout(row);
         m_list->addWidget(new Rule);
     }

@@ -2,7 +2,7 @@
 
 #include "core/clinical/catalogue.h"
 #include "core/plan/estimate.h"
-#include "core/text/number_input.h"
+#include "ui/pages/appointment_fields.h"
 #include "ui/pages/page.h"
 #include "ui/pages/sheet_lines.h"
 #include "ui/shell/content.h"
@@ -13,14 +13,8 @@
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/stepper.h"
-
-#include <QDir>
-#include <QLineEdit>
-#include <QSaveFile>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -28,7 +22,6 @@ namespace stipple::ui {
 
 namespace {
 constexpr int kSessionsMost = 24, kIntervalMost = 180;
-
 
 QString ruleName(const std::string& rule)
 {
@@ -87,15 +80,10 @@ SeriesSheet::SeriesSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Serie
     form->addLayout(m_zones);
     form->addSpacing(12);
     form->addWidget(new Label(tr("Next appointment"), kListHeading));
-    auto* when = bare<QHBoxLayout>(nullptr, 12);
-    m_day = new Field(tr("Day"));
-    named(m_day->edit(), "plan.series.day", tr("Day of the appointment"));
-    m_time = new Field(tr("Time"));
-    named(m_time->edit(), "plan.series.time", tr("Time of the appointment"));
-    when->addWidget(m_day, 3);
-    when->addWidget(m_time, 2);
-    form->addLayout(when);
-    form->addWidget(wrapped(tr("The file names the clinic and the time, nothing of the treatment.")));
+    m_when = new AppointmentFields(QStringLiteral("plan.series"));
+    form->addWidget(m_when);
+    m_length = named(wrapped({}), "plan.series.length");
+    form->addWidget(m_length);
     m_result = named(wrapped({}), "plan.series.result");
     form->addWidget(m_result);
     form->addStretch(1);
@@ -117,8 +105,8 @@ SeriesSheet::SeriesSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Serie
     connect(done, &QAbstractButton::clicked, this, &SideSheet::close);
     connect(this, &SideSheet::opened, this, [this] {
         m_result->setText({});
-        m_day->setText({});
-        m_time->setText(QStringLiteral("10:00"));
+        m_when->clear();
+        m_when->setTime(QTime(10, 0));
         refresh();
     });
     connect(&flow.plan(), &PlanDesk::changed, this, &SeriesSheet::refresh);
@@ -166,6 +154,8 @@ void SeriesSheet::refresh()
                          .arg(visit.procedure.count())
                          .arg(visit.numbing.count())
                          .arg(visit.numbingMax.count()));
+    m_length->setText(tr("Booked for %1 min: consultation, numbing and procedure. The file names the clinic and the time, nothing of the treatment.")
+                          .arg(appointmentLength(m_flow).count()));
     const auto due = dueAfter(m_flow, m_flow.today(), planned(plan));
     int days = 0;
     emptyLayout(m_zones);
@@ -184,40 +174,16 @@ void SeriesSheet::refresh()
         m_zones->addWidget(wrapped(tr("%1: today is earlier than %2, %3 days after its last treatment.").arg(text::zoneName(zone.zone), text::dayWeek(zone.earliest)).arg(zone.days)));
     m_rule->setText(plan.intervalDays < days ? tr("Shorter than the %1 days that the content asks for between two treatments of a zone. Booking earlier needs an override.").arg(days)
                                              : tr("At least %1 days for the zones of this plan.").arg(days));
-    if (m_day->text().isEmpty())
+    if (!m_when->hasDay())
         if (const auto next = plan::addDays(m_flow.today(), std::max(days, plan.intervalDays)))
-            m_day->setText(qs(stipple::text::formatDate(*next)));
+            m_when->setDay(*next);
     m_filling = false;
 }
 
 void SeriesSheet::saveCalendar()
 {
-    m_day->setProblem({});
-    m_time->setProblem({});
-    const auto day = stipple::text::parseDate(ss(m_day->text()), stipple::text::DayOrder::DayFirst);
-    if (!day) {
-        m_day->setProblem(text::problemWords(day.error()));
-        return;
-    }
-    const QTime time = QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:mm"));
-    if (!time.isValid()) {
-        m_time->setProblem(tr("Hours and minutes, such as 10:30"));
-        return;
-    }
-    const QDateTime local(text::toDate(*day), time); // in the computer's time zone; the file gets the moment
-    plan::CalendarEntry entry;
-    entry.uid = ss(QUuid::createUuid().toString(QUuid::WithoutBraces)) + "@stipple";
-    entry.stamp = m_flow.services().utcNow();
-    entry.start = UtcMs{local.toMSecsSinceEpoch()};
-    entry.durationMin = 90;
-    entry.summary = ss(tr("Appointment, %1").arg(qs(m_flow.clinic().name)));
-    entry.location = m_flow.clinic().address;
-    entry.description = m_flow.clinic().phone;
-    const auto words = plan::icsText(entry);
-    const auto path = QDir(qs(m_flow.services().outputFolder)).filePath(QStringLiteral("appointment-%1.ics").arg(local.toString(QStringLiteral("yyyyMMdd-HHmm"))));
-    QSaveFile file(path);
-    const bool written = words && file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(*words)) >= 0 && file.commit();
-    m_result->setText(written ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : tr("Not saved: %1").arg(QDir::toNativeSeparators(path)));
+    if (const auto when = m_when->read())
+        m_result->setText(saveCalendarFile(m_flow, *when, appointmentLength(m_flow)).words());
 }
 
 } // namespace stipple::ui

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace stipple::ui {
 
-class Field;
+class AppointmentFields;
 class Label;
 class SessionFlow;
 class Stepper;
@@ -28,10 +28,10 @@ public:
 private:
     void saveCalendar();
     SessionFlow& m_flow;
-    Label *m_position = nullptr, *m_visit = nullptr, *m_rule = nullptr, *m_result = nullptr;
+    Label *m_position = nullptr, *m_visit = nullptr, *m_rule = nullptr, *m_length = nullptr, *m_result = nullptr;
     Stepper *m_sessions = nullptr, *m_interval = nullptr;
     QVBoxLayout* m_zones = nullptr;
-    Field *m_day = nullptr, *m_time = nullptr;
+    AppointmentFields* m_when = nullptr;
     bool m_filling = false;
 };
 

@@ -1,12 +1,22 @@
 target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/add_visit_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/add_visit_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/agenda_panel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/agenda_panel.h
   ${CMAKE_CURRENT_LIST_DIR}/aftercare_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/aftercare_page.h
   ${CMAKE_CURRENT_LIST_DIR}/answer_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/answer_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/appointment_fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/appointment_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/assess_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/assess_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/book_review_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/book_review_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/care_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/care_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/cartridge_choice.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cartridge_choice.h
   ${CMAKE_CURRENT_LIST_DIR}/chart_cards.cpp
   ${CMAKE_CURRENT_LIST_DIR}/chart_cards.h
   ${CMAKE_CURRENT_LIST_DIR}/chart_page.cpp
@@ -45,6 +55,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/numbing_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/page.h
+  ${CMAKE_CURRENT_LIST_DIR}/map_stage.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/map_stage.h
   ${CMAKE_CURRENT_LIST_DIR}/mark_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/mark_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/order_grip.cpp
@@ -83,6 +95,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/range_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/readback_table.cpp
   ${CMAKE_CURRENT_LIST_DIR}/readback_table.h
+  ${CMAKE_CURRENT_LIST_DIR}/record_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/record_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/scale_form.cpp
   ${CMAKE_CURRENT_LIST_DIR}/scale_form.h
   ${CMAKE_CURRENT_LIST_DIR}/scale_sheet.cpp

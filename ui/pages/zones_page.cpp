@@ -1,10 +1,9 @@
 #include "ui/pages/zones_page.h"
 
 #include "core/plan/estimate.h"
-#include "ui/map/map_thumb.h"
-#include "ui/map/zone_map_view.h"
 #include "ui/pages/foot_bar.h"
 #include "ui/pages/map_legend.h"
+#include "ui/pages/map_stage.h"
 #include "ui/pages/mark_sheet.h"
 #include "ui/pages/plan_menu_sheet.h"
 #include "ui/pages/plan_panel.h"
@@ -24,26 +23,13 @@
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/icon_button.h"
 #include "ui/widgets/reason_line.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QKeyEvent>
 
 namespace stipple::ui {
 
 namespace {
-struct Part {
-    const char* icon;
-    QStringList views;
-};
-const Part kParts[] = {
-    {"face", {QStringLiteral("face_right"), QStringLiteral("face_front"), QStringLiteral("face_left")}},
-    {"scalp", {QStringLiteral("scalp_top")}},
-    {"body", {QStringLiteral("body_front"), QStringLiteral("body_back")}},
-    {"hand", {QStringLiteral("hands_dorsal")}},
-};
-
 // Whole minutes from one minute on: it is an estimate.
 QString roughMinutes(std::chrono::milliseconds time)
 {
@@ -51,18 +37,6 @@ QString roughMinutes(std::chrono::milliseconds time)
     return text::roughDuration(seconds < 60 ? seconds : (seconds + 30) / 60 * 60);
 }
 
-QString thumbName(const QString& view)
-{
-    if (view == QLatin1String("face_right"))
-        return ZonesPage::tr("Right side");
-    if (view == QLatin1String("face_front") || view == QLatin1String("body_front"))
-        return ZonesPage::tr("Front");
-    if (view == QLatin1String("face_left"))
-        return ZonesPage::tr("Left side");
-    if (view == QLatin1String("body_back"))
-        return ZonesPage::tr("Back");
-    return text::viewName(view);
-}
 } // namespace
 
 ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(flow)
@@ -71,29 +45,28 @@ ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(
     auto* page = bare<QVBoxLayout>(this);
     auto* row = bare<QHBoxLayout>();
     page->addLayout(row, 1);
-    auto* ground = new QWidget;
+    auto* ground = new QWidget; // white, as paper under a drawing
     m_canvas = bare<QVBoxLayout>(ground, 8);
     m_canvas->setContentsMargins(24, 16, 24, 0);
     row->addWidget(ground, 1);
     row->addWidget(new Rule(Qt::Vertical));
-    buildToolbar(m_canvas);
-    buildDrawBar(m_canvas);
+    m_maps = new MapStage(flow);
+    buildDrawBar(m_maps->above());
     m_problem = new ProblemStrip;
-    m_canvas->addWidget(m_problem);
+    m_maps->above()->addWidget(m_problem);
     m_reason = named(new ReasonLine, "plan.reason");
-    m_canvas->addWidget(m_reason, 0, Qt::AlignHCenter);
-    m_map = named(new map::ZoneMapView, "plan.map");
-    m_map->setCallouts(map::Callouts::Full);
-    m_map->setSideMarks(map::SideMarks::LettersAndWords);
-    m_map->setEmptyHint(tr("Tap a zone to start"));
-    m_map->setSmallZoneChips(true);
-    m_canvas->addWidget(m_map, 1);
+    m_maps->above()->addWidget(m_reason, 0, Qt::AlignHCenter);
+    m_canvas->addWidget(m_maps, 1);
 
     m_panelBox = new QWidget;
     auto* box = bare<QVBoxLayout>(m_panelBox);
     m_panel = new PlanPanel(flow);
     box->addWidget(m_panel);
     m_panelBox->setFixedWidth(440);
+    for (auto* white : {ground, m_panelBox}) {
+        white->setBackgroundRole(QPalette::Base);
+        white->setAutoFillBackground(true);
+    }
     row->addWidget(m_panelBox);
     buildFoot();
     page->addWidget(m_foot);
@@ -105,7 +78,7 @@ ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(
         const auto words = text::wordsFor(error);
         m_reason->say(zone.isEmpty() ? words.sentence : text::zoneName(ss(zone)) + QStringLiteral(": ") + words.sentence);
     });
-    connect(&flow.marks(), &MarkDesk::changed, this, &ZonesPage::refreshMarks);
+    connect(&flow.marks(), &MarkDesk::changed, this, &ZonesPage::refreshMaps);
     connect(&flow, &SessionFlow::opened, this, [this] {
         drawMarks(false);
         m_zone.clear();
@@ -117,39 +90,7 @@ ZonesPage::ZonesPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(
         if (isVisible())
             m_problem->show(error);
     });
-    connectMap();
-    showPart(0);
-}
-
-void ZonesPage::buildToolbar(QVBoxLayout* to)
-{
-    auto* bar = bare<QHBoxLayout>(nullptr, 10);
-    m_part = named(new SegmentedControl({{tr("Face"), QLatin1String(kParts[0].icon), {}},
-                                         {tr("Scalp"), QLatin1String(kParts[1].icon), {}},
-                                         {tr("Body"), QLatin1String(kParts[2].icon), {}},
-                                         {tr("Hands"), QLatin1String(kParts[3].icon), {}}},
-                                        SegmentedControl::Layout::IconBefore),
-                   "plan.part", tr("Part of the body"));
-    m_part->setCurrent(0);
-    bar->addWidget(m_part);
-    bar->addSpacing(8);
-    m_undo = named(new IconButton(QStringLiteral("undo"), tr("Undo")), "plan.undo");
-    m_redo = named(new IconButton(QStringLiteral("redo"), tr("Redo")), "plan.redo");
-    m_zoomIn = named(new IconButton(QStringLiteral("zoom-in"), tr("Zoom in")), "plan.zoomIn");
-    m_zoomOut = named(new IconButton(QStringLiteral("zoom-out"), tr("Zoom out")), "plan.zoomOut");
-    auto* fit = named(new IconButton(QStringLiteral("fit"), tr("Show all")), "plan.fit");
-    for (auto* button : {m_undo, m_redo, m_zoomIn, m_zoomOut, fit})
-        bar->addWidget(button);
-    bar->addStretch(1);
-    m_thumbRow = bare<QHBoxLayout>(nullptr, 8);
-    bar->addLayout(m_thumbRow);
-    to->addLayout(bar);
-    connect(m_part, &SegmentedControl::chosen, this, &ZonesPage::showPart);
-    connect(m_undo, &QAbstractButton::clicked, this, &ZonesPage::undo);
-    connect(m_redo, &QAbstractButton::clicked, this, &ZonesPage::redo);
-    connect(m_zoomIn, &QAbstractButton::clicked, this, [this] { m_map->zoomIn(); });
-    connect(m_zoomOut, &QAbstractButton::clicked, this, [this] { m_map->zoomOut(); });
-    connect(fit, &QAbstractButton::clicked, this, [this] { m_map->fit(); });
+    connectMaps();
 }
 
 void ZonesPage::buildDrawBar(QVBoxLayout* to)
@@ -186,28 +127,25 @@ void ZonesPage::buildSheets()
 void ZonesPage::drawMarks(bool on)
 {
     m_drawBar->setVisible(on);
-    m_map->setInteraction(on ? map::Interaction::DrawMark : map::Interaction::Choose);
+    m_maps->setDrawing(on);
     refreshUndo();
-    if (on)
-        m_map->setFocus();
 }
 
 // While places are drawn, undo and redo are about them; else about the plan.
 void ZonesPage::undo()
 {
-    m_drawBar->isHidden() ? m_flow.plan().undo() : m_flow.marks().undo();
+    m_maps->drawing() ? m_flow.marks().undo() : m_flow.plan().undo();
 }
 
 void ZonesPage::redo()
 {
-    m_drawBar->isHidden() ? m_flow.plan().redo() : m_flow.marks().redo();
+    m_maps->drawing() ? m_flow.marks().redo() : m_flow.plan().redo();
 }
 
 void ZonesPage::refreshUndo()
 {
-    const bool marks = !m_drawBar->isHidden();
-    m_undo->setEnabled(marks ? m_flow.marks().canUndo() : m_flow.plan().canUndo());
-    m_redo->setEnabled(marks ? m_flow.marks().canRedo() : m_flow.plan().canRedo());
+    const bool marks = m_maps->drawing();
+    m_maps->setUndo(marks ? m_flow.marks().canUndo() : m_flow.plan().canUndo(), marks ? m_flow.marks().canRedo() : m_flow.plan().canRedo());
 }
 
 void ZonesPage::buildFoot()
@@ -240,36 +178,26 @@ void ZonesPage::buildFoot()
     connect(m_next, &QAbstractButton::clicked, this, [this] { m_flow.go(FlowStep::PreFlight); });
 }
 
-void ZonesPage::connectMap()
+void ZonesPage::connectMaps()
 {
-    connect(m_map, &map::ZoneMapView::zoneActivated, this, &ZonesPage::choose);
-    connect(m_map, &map::ZoneMapView::openRequested, this, &ZonesPage::choose);
-    connect(m_map, &map::ZoneMapView::zonesSwept, this, &ZonesPage::chooseAll);
-    connect(m_map, &map::ZoneMapView::zoomChanged, this, [this](double zoom) {
-        m_zoomIn->setEnabled(zoom < map::kMostZoom - 0.01);
-        m_zoomOut->setEnabled(zoom > 1.01);
-    });
-    m_zoomOut->setEnabled(false);
-    connect(m_map, &map::ZoneMapView::removeRequested, this, [this](const QString& zone) { m_flow.plan().remove(ss(zone)); });
-    connect(m_map, &map::ZoneMapView::excludedTapped, this, [this](const QString& id, const QString& reason) {
-        m_reason->say(reason.isEmpty() ? text::exclusionReason(ss(id)) : reason);
-    });
-    connect(m_map, &map::ZoneMapView::depthStepRequested, this, [this](int direction) { m_panel->stepDepth(direction); });
-    connect(m_map, &map::ZoneMapView::orderStepRequested, this, [this](int direction) {
+    connect(m_maps, &MapStage::chosen, this, &ZonesPage::choose);
+    connect(m_maps, &MapStage::swept, this, &ZonesPage::chooseAll);
+    connect(m_maps, &MapStage::removeRequested, this, [this](const QString& zone) { m_flow.plan().remove(ss(zone)); });
+    connect(m_maps, &MapStage::excluded, this, [this](const QString& words) { m_reason->say(words); });
+    connect(m_maps, &MapStage::depthStepRequested, this, [this](int direction) { m_panel->stepDepth(direction); });
+    connect(m_maps, &MapStage::orderStepRequested, this, [this](int direction) {
         if (!m_zone.isEmpty())
             m_flow.plan().move(ss(m_zone), direction);
     });
-    connect(m_map, &map::ZoneMapView::linkRequested, this, [this] {
+    connect(m_maps, &MapStage::linkRequested, this, [this] {
         if (!m_zone.isEmpty())
             m_flow.plan().setLinked(ss(m_zone), !m_flow.plan().linked(ss(m_zone)));
     });
-    connect(m_map, &map::ZoneMapView::undoRequested, this, &ZonesPage::undo);
-    connect(m_map, &map::ZoneMapView::markDrawn, this, [this](const QPointF& centre, double radius) {
-        if (const auto document = map::builtInMap(m_view))
-            m_mark->edit(drawnMark(**document, centre, radius));
-    });
-    connect(m_map, &map::ZoneMapView::markTapped, this, [this](const QString& id) {
-        const auto* mark = m_drawBar->isHidden() ? nullptr : m_flow.marks().find(id);
+    connect(m_maps, &MapStage::undoRequested, this, &ZonesPage::undo);
+    connect(m_maps, &MapStage::redoRequested, this, &ZonesPage::redo);
+    connect(m_maps, &MapStage::markDrawn, m_mark, &MarkSheet::edit);
+    connect(m_maps, &MapStage::markTapped, this, [this](const QString& id) {
+        const auto* mark = m_maps->drawing() ? m_flow.marks().find(id) : nullptr;
         if (mark)
             m_mark->edit(*mark);
     });
@@ -277,57 +205,20 @@ void ZonesPage::connectMap()
 
 void ZonesPage::applyMetrics(const Metrics& metrics)
 {
-    m_compact = metrics.compact;
-    m_part->setItemLayout(metrics.compact ? SegmentedControl::Layout::IconAbove : SegmentedControl::Layout::IconBefore);
-    for (const auto& [view, thumb] : m_thumbs)
-        thumb->setPictureOnly(metrics.compact);
+    m_maps->applyMetrics(metrics);
     m_panel->setCompact(metrics.compact);
     m_panelBox->setFixedWidth(metrics.compact ? 340 : 440);
-    m_map->setCallouts(metrics.compact ? map::Callouts::NumberAndDepth : map::Callouts::Full);
     m_canvas->setContentsMargins(metrics.pageMargin, metrics.compact ? 10 : 16, metrics.pageMargin, 0);
     m_foot->setSideMargins(metrics.pageMargin);
     m_foot->setBarHeight(88);
-    m_legend->setVisible(!metrics.compact || width() > 1200);
+    m_legend->setVisible(!metrics.compact);
+    m_foot->row()->setStretchFactor(m_totals, metrics.compact ? 1 : 0);
 }
 
 void ZonesPage::entered()
 {
     refresh();
-    m_map->setFocus();
-}
-
-void ZonesPage::showPart(int part)
-{
-    const auto& views = kParts[part].views;
-    m_part->setCurrent(part);
-    emptyLayout(m_thumbRow);
-    m_thumbs.clear();
-    for (const auto& view : views) {
-        const auto document = map::builtInMap(view);
-        if (!document || views.size() < 2)
-            continue;
-        auto* thumb = new map::MapThumb(*document, thumbName(view));
-        thumb->setObjectName(QStringLiteral("plan.view.") + view);
-        thumb->setPictureOnly(m_compact);
-        m_thumbRow->addWidget(thumb);
-        m_thumbs.emplace_back(view, thumb);
-        connect(thumb, &QAbstractButton::clicked, this, [this, view] { showView(view); });
-    }
-    showView(views.contains(QStringLiteral("face_front")) ? QStringLiteral("face_front") : views.front());
-}
-
-void ZonesPage::showView(const QString& name)
-{
-    m_view = name;
-    const auto document = map::builtInMap(name);
-    m_map->setTitle(text::viewName(name));
-    if (document)
-        m_map->setMap(*document);
-    else
-        m_map->setProblem(text::wordsFor(document.error()).whole());
-    for (const auto& [view, thumb] : m_thumbs)
-        thumb->setChecked(view == name);
-    refreshMarks();
+    m_maps->focusMap();
 }
 
 void ZonesPage::choose(const QString& zone)
@@ -360,49 +251,15 @@ void ZonesPage::refresh()
         m_zone = planned.empty() ? QString() : qs(planned.front().zone);
     refreshUndo();
     m_panel->show(ss(m_zone));
-    refreshMarks();
+    refreshMaps();
     refreshFoot();
     m_list->refresh();
 }
 
-void ZonesPage::refreshMarks()
+void ZonesPage::refreshMaps()
 {
-    const auto screened = m_flow.isOpen() ? m_flow.screeningVerdict().limits : std::vector<plan::ScreeningLimit>{};
-    const auto* chosen = content::zone(m_flow.services().catalogue, ss(m_zone));
-    QList<map::ZoneMark> marks;
-    QSet<QString> planned;
-    for (const auto& zone : content::zones(m_flow.services().catalogue)) {
-        map::ZoneMark mark;
-        mark.id = qs(zone.id);
-        mark.name = text::zoneName(zone.id);
-        mark.shortName = text::zoneShort(zone.id);
-        mark.number = m_flow.plan().orderOf(zone.id);
-        if (const auto* values = m_flow.plan().zone(zone.id)) {
-            mark.state = map::ZoneState::Planned;
-            mark.depth = text::mm(values->depth);
-            mark.proposed = values->origin == plan::ValueOrigin::Proposed;
-            mark.linked = chosen && chosen->twin == zone.id && m_flow.plan().linked(zone.id);
-            planned.insert(mark.id);
-        }
-        if (zone.excluded) {
-            mark.state = map::ZoneState::Excluded;
-            mark.reason = text::exclusionReason(zone.id);
-        }
-        for (const auto& limit : screened) {
-            if (limit.kind != plan::ScreeningLimit::Kind::ExcludeZone || std::ranges::find(limit.zones, zone.id) == limit.zones.end())
-                continue;
-            mark.state = map::ZoneState::Excluded;
-            mark.reason = tr("%1 is left out by today's screening").arg(mark.name);
-        }
-        marks.append(mark);
-    }
-    m_map->setMarks(marks);
-    m_map->setSelected(m_zone);
-    if (const auto document = map::builtInMap(m_view))
-        m_map->setLesions(m_flow.marks().onMap(**document));
+    m_maps->refresh(m_zone);
     refreshUndo();
-    for (const auto& [view, thumb] : m_thumbs)
-        thumb->setPlanned(planned);
 }
 
 void ZonesPage::refreshFoot()
@@ -433,7 +290,7 @@ void ZonesPage::keyPressEvent(QKeyEvent* event)
         undo();
         return;
     }
-    if (event->key() == Qt::Key_Escape && !m_drawBar->isHidden()) {
+    if (event->key() == Qt::Key_Escape && m_maps->drawing()) {
         drawMarks(false);
         return;
     }
@@ -442,24 +299,12 @@ void ZonesPage::keyPressEvent(QKeyEvent* event)
         redo();
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_L: m_list->open(); return;
-    case Qt::Key_X: drawMarks(m_drawBar->isHidden()); return;
-    case Qt::Key_F: showPart(0); return;
-    case Qt::Key_S: showPart(1); return;
-    case Qt::Key_B: showPart(2); return;
-    case Qt::Key_H: showPart(3); return;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3: {
-        const auto index = static_cast<std::size_t>(event->key() - Qt::Key_1);
-        if (index < m_thumbs.size())
-            showView(m_thumbs[index].first);
-        return;
-    }
-    default: break;
-    }
-    Page::keyPressEvent(event);
+    if (event->key() == Qt::Key_L)
+        m_list->open();
+    else if (event->key() == Qt::Key_X)
+        drawMarks(!m_maps->drawing());
+    else if (!m_maps->viewKey(event->key()))
+        Page::keyPressEvent(event);
 }
 
 } // namespace stipple::ui

@@ -4,19 +4,14 @@
 // Failure: a map that cannot be read gives way to the list; what core refuses is said for 6 s.
 #pragma once
 
-#include "ui/map/map_document.h"
 #include "ui/pages/page.h"
 
 namespace stipple::ui {
 
-namespace map {
-class MapThumb;
-class ZoneMapView;
-}
 class Button;
 class FootBar;
-class IconButton;
 class MapLegend;
+class MapStage;
 class MarkSheet;
 class PlanMenuSheet;
 class PlanPanel;
@@ -24,7 +19,6 @@ class PlanSourceSheet;
 class ProblemStrip;
 class ProposalSheet;
 class ReasonLine;
-class SegmentedControl;
 class SeriesSheet;
 class SessionFlow;
 class ZoneListSheet;
@@ -40,32 +34,23 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildToolbar(QVBoxLayout* to);
     void buildFoot();
     void buildDrawBar(QVBoxLayout* to);
     void buildSheets();
-    void connectMap();
+    void connectMaps();
     void drawMarks(bool on);
     void undo();
     void redo();
     void refreshUndo();
     void refresh();
-    void refreshMarks();
+    void refreshMaps();
     void refreshFoot();
     void choose(const QString& zone); // adds it, or selects it when it is there
     void chooseAll(const QStringList& zones);
-    void showView(const QString& name);
-    void showPart(int part);
 
     SessionFlow& m_flow;
-    QString m_view = QStringLiteral("face_front");
     QString m_zone;
-    bool m_compact = false;
-    SegmentedControl* m_part = nullptr;
-    IconButton *m_undo = nullptr, *m_redo = nullptr, *m_zoomIn = nullptr, *m_zoomOut = nullptr;
-    QHBoxLayout* m_thumbRow = nullptr;
-    std::vector<std::pair<QString, map::MapThumb*>> m_thumbs;
-    map::ZoneMapView* m_map = nullptr;
+    MapStage* m_maps = nullptr;
     ReasonLine* m_reason = nullptr;
     ProblemStrip* m_problem = nullptr;
     PlanPanel* m_panel = nullptr;

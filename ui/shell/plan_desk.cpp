@@ -14,6 +14,14 @@ namespace stipple::ui {
 
 namespace {
 constexpr int kSavePauseMs = 400;
+
+std::array<std::uint8_t, 32> sha256(QByteArrayView bytes)
+{
+    const auto digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    std::array<std::uint8_t, 32> sha{};
+    std::transform(digest.begin(), digest.end(), sha.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
+    return sha;
+}
 }
 
 PlanDesk::PlanDesk(SessionFlow& flow) : QObject(&flow), m_flow(flow), m_history(plan::Plan{})
@@ -133,6 +141,23 @@ int PlanDesk::proposals() const
     return static_cast<int>(std::ranges::count(plan().zones, plan::ValueOrigin::Proposed, &plan::ZonePlan::origin));
 }
 
+void PlanDesk::setCartridgeEverywhere(const std::string& cartridge)
+{
+    auto next = plan();
+    for (auto values : plan().zones) {
+        const auto origin = values.origin;
+        values.cartridge = cartridge;
+        auto set = plan::setZone(next, values, content::zones(m_flow.services().catalogue), m_flow.limitInputs());
+        if (!set) {
+            emit refused(set.error(), QString::fromStdString(values.zone));
+            continue;
+        }
+        next = std::move(*set);
+        std::ranges::find(next.zones, values.zone, &plan::ZonePlan::zone)->origin = origin;
+    }
+    push(std::move(next), tr("Cartridge of every zone"), {});
+}
+
 void PlanDesk::adopt(const plan::Plan& next, const QString& name)
 {
     auto adopted = next;
@@ -161,7 +186,7 @@ bool PlanDesk::linked(const std::string& id) const
     const auto* here = zone(id);
     const auto* there = row && !row->twin.empty() ? zone(row->twin) : nullptr;
     return here && there && here->depth == there->depth && here->rate == there->rate && here->passes == there->passes
-        && here->pattern == there->pattern && here->endPoint == there->endPoint;
+        && here->pattern == there->pattern && here->endPoint == there->endPoint && here->cartridge == there->cartridge;
 }
 
 void PlanDesk::setLinked(const std::string& id, bool on)
@@ -191,7 +216,8 @@ void PlanDesk::redo()
 plan::ZoneLimits PlanDesk::limits(const std::string& id) const
 {
     const auto* row = content::zone(m_flow.services().catalogue, id);
-    return row ? plan::mergeLimits(*row, m_flow.limitInputs()) : plan::ZoneLimits{};
+    const auto* values = zone(id);
+    return row ? plan::mergeLimits(*row, m_flow.limitInputs(), values ? values->cartridge : std::string()) : plan::ZoneLimits{};
 }
 
 std::vector<plan::PlanProblem> PlanDesk::problems() const
@@ -201,13 +227,13 @@ std::vector<plan::PlanProblem> PlanDesk::problems() const
 
 std::uint32_t PlanDesk::hash() const
 {
-    const auto bytes = plan::canonicalPlan(m_flow.chart().patient.id, plan());
-    const auto digest = QCryptographicHash::hash(
-        QByteArrayView(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())),
-        QCryptographicHash::Sha256);
-    std::array<std::uint8_t, 32> sha{};
-    std::transform(digest.begin(), digest.end(), sha.begin(), [](char c) { return static_cast<std::uint8_t>(c); });
-    return plan::planHash(sha);
+    std::vector<std::uint8_t> photo;
+    if (!m_flow.portrait().isEmpty()) {
+        const auto digest = sha256(m_flow.portrait());
+        photo.assign(digest.begin(), digest.end());
+    }
+    const auto bytes = plan::canonicalPlan(m_flow.chart().patient.id, plan(), photo);
+    return plan::planHash(sha256(QByteArrayView(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))));
 }
 
 void PlanDesk::saveNow()

@@ -36,6 +36,8 @@ public:
     void accept(const std::string& id);
     void acceptAll();
     [[nodiscard]] int proposals() const; // how many zones still only have a proposal
+    // The class of cartridge for all zones in one edit; a proposal stays a proposal.
+    void setCartridgeEverywhere(const std::string& cartridge);
     // A whole plan from elsewhere (protocol, preset, last session): pressed into today's limits by the caller.
     void adopt(const plan::Plan& next, const QString& name);
     void setSeries(int sessions, int intervalDays);

@@ -8,6 +8,7 @@
 #include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
+#include "ui/shell/portrait.h"
 #include "ui/shell/screening_desk.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/date_text.h"
@@ -73,7 +74,12 @@ void SessionFlow::opening(PatientId patient, std::function<void()> next)
             return;
         }
         self->m_chart = std::move(*chart);
-        next();
+        portrait::read(self->m_services, self->m_chart.patient.id, [self, next](const QByteArray& jpeg) {
+            if (!self)
+                return;
+            self->m_portrait = jpeg;
+            next();
+        });
     });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/services.h"
 #include "ui/shell/steps.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QTimer>
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const ports::Chart& chart() const { return m_chart; }
+    [[nodiscard]] const QByteArray& portrait() const { return m_portrait; } // JPEG; empty: none. As it was when the session was opened
     [[nodiscard]] const ports::SessionRecord& record() const { return m_record; }
     [[nodiscard]] ports::SessionRecord& recordForDesk() { return m_record; } // the desks keep it current
     [[nodiscard]] bool readOnly() const;        // signed: every step shows, nothing changes
@@ -115,6 +117,7 @@ private:
     ports::Clinic m_clinic;
     std::optional<ports::Account> m_practitioner;
     ports::Chart m_chart;
+    QByteArray m_portrait; // part of the plan's hash: does not change while the session is open. HAZ-011
     ports::SessionRecord m_record;
     clinical::ScreeningResult m_screening;
     bool m_screeningUsable = false;

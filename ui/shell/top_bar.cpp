@@ -6,6 +6,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/shell/plan_desk.h"
+#include "ui/shell/photo_file.h"
 #include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/avatar.h"
@@ -86,7 +87,7 @@ QWidget* TopBar::buildSession()
     auto* row = bare<QHBoxLayout>(host, 16);
     m_back = named(new IconButton(QStringLiteral("chev-l"), tr("Back"), IconButton::Frame::None), "top.back");
     row->addWidget(m_back);
-    m_face = new Avatar({}, 52);
+    m_face = named(new Avatar({}, 52), "top.face");
     row->addWidget(m_face);
     auto* names = bare<QVBoxLayout>(nullptr, 0);
     names->addStretch(1);
@@ -114,6 +115,7 @@ void TopBar::showSession()
     m_left->setCurrentIndex(1);
     const auto& p = m_flow.chart().patient;
     m_face->setInitials(qs(p.givenName).left(1).toUpper() + qs(p.familyName).left(1).toUpper());
+    m_face->setPicture(photo::imageOf(m_flow.portrait()));
     m_name->setText(qs(p.givenName + " " + p.familyName).trimmed());
     QStringList facts;
     if (p.born)
@@ -159,7 +161,7 @@ void TopBar::refreshPen()
 {
     const auto& now = m_flow.pen().now();
     m_simulated->setVisible(m_flow.pen().simulated());
-    m_face->setVisible(!m_compact && !m_flow.pen().simulated()); // the steps need the room
+    m_face->setSide(m_compact ? 36 : 52);
     const auto serial = now.identity ? qs(now.identity->serial.str()) : QString();
     switch (now.state) {
     case State::Offline: m_pen->setState(PenChip::State::NoPen, tr("plug in")); return;

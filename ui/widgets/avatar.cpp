@@ -5,6 +5,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
+#include <QPainterPath>
+
 namespace stipple::ui {
 
 Avatar::Avatar(const QString& initials, int side, QWidget* parent) : QWidget(parent), m_initials(initials), m_side(side)
@@ -16,6 +18,19 @@ Avatar::Avatar(const QString& initials, int side, QWidget* parent) : QWidget(par
 void Avatar::setInitials(const QString& initials)
 {
     m_initials = initials;
+    update();
+}
+
+void Avatar::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    update();
+}
+
+void Avatar::setSide(int side)
+{
+    m_side = side;
+    updateGeometry();
     update();
 }
 
@@ -35,6 +50,16 @@ void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     const Theme& t = themeOf(this);
+    if (!m_picture.isNull()) {
+        QPainterPath frame;
+        const qreal round = m_shape == Shape::Disc ? m_side / 2.0 : radius::kCard;
+        frame.addRoundedRect(QRectF(rect()), round, round);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setRenderHint(QPainter::SmoothPixmapTransform);
+        p.setClipPath(frame);
+        p.drawImage(QRectF(rect()), m_picture);
+        return;
+    }
     const QColor ground = m_accent ? t.accentSoft : t.dark() ? t.track : t.sunken;
     const QColor words = m_accent ? t.accent : t.ink2;
     paint::box(p, QRectF(rect()), m_shape == Shape::Disc ? m_side / 2.0 : radius::kCard, ground);

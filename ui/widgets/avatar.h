@@ -1,9 +1,10 @@
-// Purpose: the initials of a person in a disc.
+// Purpose: a person in a disc: the portrait, or the initials where there is none.
 // Thread: UI thread.
 // Units: diameter 52 unless told.
 // Failure: no initials shows the user icon.
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 namespace stipple::ui {
@@ -14,6 +15,9 @@ public:
     enum class Shape { Disc, Rounded };
     explicit Avatar(const QString& initials = {}, int side = 52, QWidget* parent = nullptr);
     void setInitials(const QString& initials);
+    void setPicture(const QImage& picture); // null: the initials
+    [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
+    void setSide(int side);
     void setAccent(bool accent); // the signed-in user
     void setShape(Shape shape);
     [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
@@ -24,6 +28,7 @@ protected:
 
 private:
     QString m_initials;
+    QImage m_picture;
     int m_side;
     bool m_accent = false;
     Shape m_shape = Shape::Disc;

@@ -107,13 +107,15 @@ QRect SegmentedControl::itemPlace(int index) const
     if (index < 0 || index >= m_items.size())
         return {};
     const int room = width() - 2 * kInset;
-    if (m_layout == Layout::IconBefore) { // by what each needs, the rest shared out
-        int sum = 0, before = 0;
-        for (int i = 0; i < m_items.size(); ++i) {
-            if (i < index)
-                before += itemWidth(i);
-            sum += itemWidth(i);
-        }
+    int sum = 0, before = 0, widest = 0;
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (i < index)
+            before += itemWidth(i);
+        sum += itemWidth(i);
+        widest = std::max(widest, itemWidth(i));
+    }
+    // By what each needs, the rest shared out; alike only where the longest word has room in an equal share.
+    if (m_layout == Layout::IconBefore || widest * m_items.size() > room) {
         const double scale = static_cast<double>(room) / std::max(sum, 1);
         const int left = qRound(before * scale);
         return {kInset + left, kInset, qRound((before + itemWidth(index)) * scale) - left, height() - 2 * kInset};

@@ -1,29 +1,16 @@
-// Writes the states of planning as PNGs, for eyes: stipple_plan_screens FOLDER [WIDTHxHEIGHT …]
+// Writes the states of planning as PNGs, for eyes: stipple_plan_screens FOLDER [WIDTHxHEIGHT …] [de | zh_CN]
 #include "tests/ui/map/zone_desk.h"
+#include "tests/ui/pages/shooting.h"
 
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
-#include "ui/theme/apply.h"
 #include "ui/widgets/segmented_control.h"
-
-#include <QApplication>
-#include <QDir>
-#include <QLocale>
-
-#include <cstdio>
 
 using namespace stipple;
 using namespace stipple::ui;
 using namespace stipple::ui::test;
 
 namespace {
-
-void shoot(House& house, const QString& folder, const QString& name)
-{
-    house.settle(150);
-    if (!house.window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(house.window->width())))
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
-}
 
 void mark(House& house, const QString& folder, const char* zone, double radius)
 {
@@ -37,7 +24,7 @@ void mark(House& house, const QString& folder, const char* zone, double radius)
     }
 }
 
-void shootAll(const QString& folder, QSize size)
+void planning(const QString& folder, QSize size)
 {
     House house(size);
     house.signIn();
@@ -101,30 +88,5 @@ void shootAll(const QString& folder, QSize size)
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("TZ", "UTC");
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    applyTheme(app);
-    if (argc < 2) {
-        std::fprintf(stderr, "usage: stipple_plan_screens FOLDER [WIDTHxHEIGHT …]\n");
-        return 2;
-    }
-    const auto folder = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(folder);
-    QList<QSize> sizes;
-    for (int i = 2; i < argc; ++i) {
-        const auto parts = QString::fromLocal8Bit(argv[i]).split(QLatin1Char('x'));
-        if (parts.size() == 2)
-            sizes.append({parts[0].toInt(), parts[1].toInt()});
-    }
-    for (const auto& size : sizes.isEmpty() ? QList<QSize>{{1366, 768}, {1920, 1080}} : sizes)
-        try {
-            shootAll(folder, size);
-        } catch (const std::exception& problem) {
-            std::fprintf(stderr, "%d: %s\n", size.width(), problem.what());
-            return 1;
-        }
-    return 0;
+    return test::shootAll(argc, argv, planning);
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -202,6 +203,14 @@ TEST_CASE("the series, its earliest days and the calendar file without a diagnos
     CHECK(words.startsWith("BEGIN:VCALENDAR\r\n"));
     CHECK(words.contains("\r\nDTSTART:"));
     CHECK(words.contains("Z\r\nDTEND:")); // a moment, not a local time
+    const auto moment = [&](const char* name) { // of a line such as DTSTART:20260609T103000Z
+        const auto at = words.indexOf(QByteArray("\r\n") + name + ":") + 3 + static_cast<qsizetype>(std::strlen(name));
+        return QDateTime::fromString(QString::fromLatin1(words.mid(at, 15)), QStringLiteral("yyyyMMdd'T'HHmmss"));
+    };
+    // Consultation 15, numbing 30, a procedure of at least 30: in quarters of an hour.
+    const auto minutes = moment("DTSTART").secsTo(moment("DTEND")) / 60;
+    CHECK(minutes == 75);
+    CHECK(house.text("plan.series.length").contains(QString::number(minutes)));
     for (const char* secret : {"Elena", "Marsh", "SC-20418", "scar", "acne", "heek", "needl"})
         CHECK_FALSE((words + files.front().toUtf8()).toLower().contains(QByteArray(secret).toLower()));
     house.click("plan.series.done");

@@ -16,6 +16,8 @@ void need(bool there, const char* what)
     if (!there)
         throw std::runtime_error(what);
 }
+
+QString lookedAt; // the view that was asked for last
 } // namespace
 
 void openEmptyPlan(House& house)
@@ -38,13 +40,15 @@ void showMap(House& house, const QString& view)
         house.clickAt("plan.part", parts->itemPlace(part).center());
     if (house.visible("plan.view." + view))
         house.click("plan.view." + view);
+    lookedAt = view;
 }
 
 map::ZoneMapView& planMap(House& house)
 {
     auto* found = house.as<map::ZoneMapView>("plan.map");
+    auto* beside = house.as<map::ZoneMapView>("plan.mapBeside"); // a wide window has the body's back beside its front
     need(found != nullptr, "no map");
-    return *found;
+    return beside != nullptr && lookedAt == "body_back" ? *beside : *found;
 }
 
 QStringList viewsOf(const QString& id)

@@ -171,7 +171,7 @@ TEST_CASE("zones too small for a finger have a chip at the side", "[ui][map]")
                 continue; // no room: the zone itself stays, and the list
             ++chips;
             CHECK(chip.height() >= 48);
-            house.clickAt("plan.map", chip.center().toPoint());
+            house.clickAt(planMap(house).objectName(), chip.center().toPoint());
             CHECK(plan.orderOf(shape.id.toStdString()) == 1);
             plan.undo();
             house.settle(0);

@@ -1,5 +1,5 @@
 // Writes every page as a PNG at the sizes given, for eyes: stipple_screens FOLDER [1366x768 1920x1080 …] [de | zh_CN]
-#include "tests/ui/pages/house.h"
+#include "tests/ui/pages/shooting.h"
 
 #include "core/clinical/ask_again.h"
 #include "ui/shell/hand_desk.h"
@@ -9,34 +9,21 @@
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
-#include "ui/text/translator.h"
-#include "ui/theme/apply.h"
 #include "ui/widgets/limit_editor.h"
 #include "ui/widgets/screening_row.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QMouseEvent>
 
-#include <cstdio>
 
 using namespace stipple;
 using namespace stipple::ui;
 using stipple::ui::test::House;
+using stipple::ui::test::shoot;
 
 namespace {
-
-void shoot(House& house, const QString& folder, const QString& name)
-{
-    house.settle(150);
-    const auto file = QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(house.window->width());
-    if (!house.window->grab().save(file))
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-}
 
 void sign(House& house)
 {
@@ -158,7 +145,8 @@ void numbing(House& house, const QString& folder)
     house.click("numbing.close");
     shoot(house, folder, "05-preflight-numbing");
     house.clock.utc.ms += 8 * 60000;
-    for (const auto& zone : house.window->flow().numbing().all().front().zones) {
+    const auto creamed = house.window->flow().numbing().all().front().zones; // a copy: each step below reads them anew
+    for (const auto& zone : creamed) {
         house.window->flow().numbing().takeOff(zone);
         house.settle(20);
         house.window->flow().numbing().tick(zone, true, true);
@@ -429,36 +417,9 @@ void all(const QString& folder, QSize size)
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("TZ", "UTC");
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    applyTheme(app);
-    if (argc < 2) {
-        std::fprintf(stderr, "usage: stipple_screens FOLDER [WIDTHxHEIGHT …] [LANGUAGE]\n");
-        return 2;
-    }
-    const auto folder = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(folder);
-    QList<QSize> sizes;
-    for (int i = 2; i < argc; ++i) {
-        const auto parts = QString::fromLocal8Bit(argv[i]).split(QLatin1Char('x'));
-        if (parts.size() == 1)
-            text::setLanguage(parts[0]);
-        if (parts.size() == 2)
-            sizes.append({parts[0].toInt(), parts[1].toInt()});
-    }
-    if (sizes.isEmpty())
-        sizes = {{1366, 768}, {1920, 1080}};
-    for (const auto& size : sizes)
-        try {
-            office(folder, size);
-            all(folder, size);
-            byHand(folder, size);
-        } catch (const std::exception& problem) {
-            std::fprintf(stderr, "%d: %s\n", size.width(), problem.what());
-            return 1;
-        }
-    return 0;
+    return test::shootAll(argc, argv, [](const QString& folder, QSize size) {
+        office(folder, size);
+        all(folder, size);
+        byHand(folder, size);
+    });
 }

@@ -1,0 +1,167 @@
+// Who cannot be treated today gets a day for a review; whose chart has a photo shows it wherever the name stands.
+#include "tests/ui/pages/house.h"
+
+#include "core/plan/canonical.h"
+#include "ui/shell/photo_file.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/shell/session_flow.h"
+#include "ui/widgets/avatar.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace stipple;
+using namespace stipple::ui;
+using stipple::ui::test::House;
+
+namespace {
+
+const PatientId kHero = fakes::sampleId<PatientId>(1, 1);
+
+void say(House& house, const char* rule, std::optional<ports::Day> since)
+{
+    ports::ScreeningAnswer answer;
+    answer.rule = rule;
+    answer.value = ports::ScreeningAnswer::Value::Yes;
+    answer.since = since;
+    house.window->flow().setAnswer(answer);
+    house.settle();
+}
+
+// A wide picture with the patient in its middle and a comment that must not be kept.
+QString pictureIn(const QTemporaryDir& folder)
+{
+    QImage image(900, 600, QImage::Format_RGB32);
+    image.fill(Qt::darkGray);
+    QPainter(&image).fillRect(400, 250, 100, 100, QColor(200, 150, 120));
+    image.setText(QStringLiteral("Description"), QStringLiteral("taken at 45.52 N 122.68 W"));
+    const auto path = folder.filePath(QStringLiteral("face.jpg"));
+    image.save(path, "JPEG", 95);
+    return path;
+}
+
+void choosePhoto(House& house, const QString& path)
+{
+    house.click("chart.photo");
+    QFileDialog* dialog = nullptr;
+    REQUIRE(house.wait([&] { return (dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) != nullptr; }));
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    REQUIRE(name);
+    name->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    house.settle(60);
+}
+
+void openHeroChart(House& house)
+{
+    house.signIn();
+    house.click("today.openChart");
+    REQUIRE(house.wait([&] { return house.visible("chart.photo"); }));
+}
+
+bool shows(const House& house, const char* name)
+{
+    const auto* face = house.as<Avatar>(QLatin1String(name));
+    return face && face->hasPicture();
+}
+
+} // namespace
+
+TEST_CASE("a deferral offers its first day, books no earlier one and writes the file", "[ui][assess]")
+{
+    const auto size = GENERATE(QSize(1920, 1080), QSize(1366, 768));
+    QTemporaryDir folder;
+    House house(size);
+    house.services.outputFolder = folder.path().toStdString();
+    house.signIn();
+    house.openSessionOfHero();
+    house.answerAllNo();
+    CHECK_FALSE(house.visible("assess.bookReview"));
+    say(house, "C_isotretinoin_past", ports::Day{2026, 2, 14}); // 180 days: 13 August
+    REQUIRE(house.visible("assess.bookReview"));
+    CHECK_FALSE(house.enabled("assess.next"));
+    house.click("assess.bookReview");
+    CHECK(house.text("review.day") == "2026-08-13");
+    house.type("review.day", "2026-08-12");
+    house.click("review.book");
+    CHECK(house.records.laterVisits.empty());
+    house.type("review.day", "2026-08-14");
+    house.type("review.time", "9:15");
+    house.click("review.book");
+    REQUIRE(house.wait([&] { return house.text("review.result").contains("9:15"); }));
+    const auto& visits = house.records.laterVisits[{2026, 8, 14}];
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0].patient == kHero);
+    CHECK(visits[0].minutesFromMidnight == 9 * 60 + 15);
+    CHECK_FALSE(house.enabled("review.book")); // one press, one visit
+    house.click("review.ics");
+    const auto files = QDir(folder.path()).entryList({"*.ics"});
+    REQUIRE(files.size() == 1);
+    QFile file(folder.filePath(files.front()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto words = file.readAll();
+    for (const char* secret : {"Elena", "Marsh", "sotretinoin", "review", "needl"})
+        CHECK_FALSE(words.toLower().contains(QByteArray(secret).toLower()));
+}
+
+TEST_CASE("a portrait is cropped, cleaned, kept and shown in chart and banner", "[ui][patients][HAZ-011]")
+{
+    QTemporaryDir folder;
+    House house;
+    openHeroChart(house);
+    CHECK_FALSE(shows(house, "chart.face")); // initials
+    choosePhoto(house, pictureIn(folder));
+    REQUIRE(house.wait([&] { return shows(house, "chart.face"); }));
+    REQUIRE(house.clinic.pictures.size() == 1);
+    CHECK(house.clinic.pictures[0].kind == "portrait");
+    const auto& kept = house.clinic.pictureBytes[house.clinic.pictures[0].id];
+    const QByteArray jpeg(reinterpret_cast<const char*>(kept.data()), static_cast<qsizetype>(kept.size()));
+    CHECK(photo::imageOf(jpeg).size() == QSize(512, 512));
+    CHECK_FALSE(jpeg.contains("45.52"));
+    CHECK(photo::imageOf(jpeg).pixelColor(256, 256).red() > 180); // the middle of the picture
+
+    house.click("chart.startSession");
+    REQUIRE(house.wait([&] { return house.visible("assess.next"); }));
+    CHECK(shows(house, "top.face"));
+    auto& flow = house.window->flow();
+    CHECK(flow.portrait() == jpeg);
+    const auto bare = plan::canonicalPlan(kHero, flow.plan().plan());
+    const std::uint8_t digest[] = {1};
+    CHECK(bare != plan::canonicalPlan(kHero, flow.plan().plan(), digest));
+    const auto withPhoto = flow.plan().hash();
+    flow.leave();
+    house.clinic.pictures.clear();
+    house.window->flow().start(kHero);
+    REQUIRE(house.wait([&] { return flow.isOpen(); }));
+    CHECK_FALSE(shows(house, "top.face"));
+    CHECK(flow.plan().hash() != withPhoto); // another face, another plan
+}
+
+TEST_CASE("no portrait without consent, and none of what is no picture", "[ui][patients]")
+{
+    QTemporaryDir folder;
+    House house;
+    openHeroChart(house);
+    const auto text = folder.filePath(QStringLiteral("note.jpg"));
+    QFile note(text);
+    REQUIRE(note.open(QIODevice::WriteOnly));
+    note.write("not a picture");
+    note.close();
+    choosePhoto(house, text);
+    CHECK(house.clinic.pictures.empty());
+    ports::Consent refused;
+    refused.form = "photo_record";
+    refused.decision = ports::ConsentDecision::Refused;
+    house.care.consentsOf[kHero].push_back(refused);
+    choosePhoto(house, pictureIn(folder));
+    CHECK(house.clinic.pictures.empty());
+    CHECK_FALSE(shows(house, "chart.face"));
+}

@@ -1,0 +1,254 @@
+// How the map is painted: static layers from a cache, the zones over them, callouts and marks in widget pixels.
+#include "ui/map/zone_map_parts.h"
+#include "ui/map/zone_paint.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
+
+#include <QFontMetricsF>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stipple::ui::map {
+
+namespace {
+
+// Rectangle by rectangle: one picture through a clip of many is painted line by line.
+void copyTo(QPainter& p, const QPixmap& from, const QRegion& region)
+{
+    const qreal dpr = from.devicePixelRatio();
+    for (const QRect& rect : region)
+        p.drawPixmap(QRectF(rect), from, QRectF(rect.topLeft() * dpr, rect.size() * dpr));
+}
+
+} // namespace
+
+// Hatches and outlines are most of the work, and none of it changes with what is chosen.
+void ZoneMapView::refreshLayers()
+{
+    const qreal dpr = devicePixelRatioF();
+    const Light light = lightOf(this);
+    const QSize pixels = size() * dpr;
+    const auto blank = [&] {
+        QPixmap pixmap(pixels);
+        pixmap.setDevicePixelRatio(dpr);
+        pixmap.fill(Qt::transparent);
+        return pixmap;
+    };
+    if (m->layersStale || m->outline.size() != pixels) {
+        m->outline = blank();
+        QPainter p(&m->outline);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setTransform(m->toWidget, true);
+        paintShapes(p, m->map->outline, light);
+        m->layersStale = false;
+        m->overStale = true;
+    }
+    if (!m->overStale)
+        return;
+    m->over = blank();
+    QPainter p(&m->over);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.save();
+    p.setTransform(m->toWidget, true);
+    paintShapes(p, m->map->landmarks, light);
+    p.restore();
+    const Canvas canvas{p, m->toWidget, light};
+    for (const Shape& shape : std::as_const(m->map->exclusions))
+        paintExclusion(canvas, shape.path, {});
+    for (const Lesion& lesion : std::as_const(m->lesions))
+        paintLesion(canvas, lesion);
+    m->overStale = false;
+}
+
+void ZoneMapView::refreshScene()
+{
+    refreshLayers();
+    const Light light = lightOf(this);
+    const QSize pixels = size() * devicePixelRatioF();
+    const bool whole = m->sceneStale || m->scene.size() != pixels;
+    if (whole)
+        m->scene = m->outline; // a copy as soon as it is painted on: cheaper than filling and blending
+    QPainter p(&m->scene);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (!whole) {
+        p.setClipRegion(m->dirty);
+        p.setCompositionMode(QPainter::CompositionMode_Source);
+        copyTo(p, m->outline, m->dirty);
+        p.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    }
+    const auto needed = [&](const QRectF& place) { return whole || m->dirty.intersects(place.toAlignedRect().adjusted(-10, -10, 10, 10)); };
+    const auto onMap = [&](const QRectF& mapRect) { return needed(m->toWidget.mapRect(mapRect)); };
+    const Canvas canvas{p, m->toWidget, light};
+    // Thick lines last, or a neighbour would cut them.
+    for (const bool running : {false, true}) {
+        for (const Shape& shape : std::as_const(m->map->zones)) {
+            const ZoneMark mark = m->mark(shape.id);
+            const bool hidden = m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan;
+            if (!hidden && (mark.state == ZoneState::Running) == running && onMap(shape.bounds))
+                paintZone(canvas, shape, mark, {});
+        }
+    }
+    copyTo(p, m->over, whole ? QRegion(rect()) : m->dirty);
+    for (const CalloutPlace& place : std::as_const(m->places))
+        if (whole || m->dirty.intersects(m->reach.value(place.id)))
+            paintCallout(canvas, place, m->mark(place.id), {}, m->form(place.id, size()));
+    for (const Shape& shape : std::as_const(m->map->zones)) {
+        const ZoneMark mark = m->mark(shape.id);
+        if (inPlan(mark.state) && mark.number > 0 && onMap(shape.bounds.adjusted(-30, -30, 30, 30)))
+            paintBadge(canvas, m->toWidget.map(m->map->anchor(shape.id)), mark, {});
+    }
+    m->sceneStale = false;
+    m->dirty = {};
+}
+
+ZoneLook ZoneMapView::lookOf(const QString& id) const
+{
+    return {.selected = id == m->selected, .hovered = id == m->hovered, .focused = hasFocus() && id == m->focused, .swept = m->swept.contains(id)};
+}
+
+// Where the eye and the hand are: over the scene, so that a choice paints one zone and not the map.
+void ZoneMapView::paintLively(QPainter& p) const
+{
+    const Canvas canvas{p, m->toWidget, lightOf(this)};
+    QStringList lively = m->swept + QStringList{m->hovered, hasFocus() ? m->focused : QString(), m->selected};
+    lively.removeDuplicates();
+    for (const QString& id : std::as_const(lively)) {
+        if (const Shape* zone = m->map->zone(id))
+            paintLively(canvas, *zone);
+        else if (const Shape* exclusion = m->map->exclusion(id))
+            paintExclusion(canvas, exclusion->path, lookOf(id));
+    }
+    if (!hasFocus() || m->focused.isEmpty())
+        return;
+    const Shape* shape = m->map->zone(m->focused);
+    if (!shape)
+        shape = m->map->exclusion(m->focused);
+    if (shape)
+        paintFocus(canvas, shape->path);
+}
+
+void ZoneMapView::paintLively(const Canvas& canvas, const Shape& zone) const
+{
+    const ZoneMark mark = m->mark(zone.id);
+    if (m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan)
+        return;
+    const ZoneLook look = lookOf(zone.id);
+    const QPainterPath path = m->toWidget.map(zone.path);
+    const QRect bounds = path.boundingRect().toAlignedRect();
+    canvas.p.save();
+    canvas.p.setClipPath(path, Qt::IntersectClip); // the ground as it was before the zone …
+    copyTo(canvas.p, m->outline, bounds);
+    canvas.p.restore();
+    paintZone(canvas, zone, mark, look);
+    canvas.p.save();
+    canvas.p.setClipPath(path, Qt::IntersectClip); // … and over it what lay over it
+    copyTo(canvas.p, m->over, bounds);
+    for (const CalloutPlace& place : std::as_const(m->places))
+        if (place.id != zone.id && m->reach.value(place.id).intersects(bounds))
+            paintLeader(canvas, place, {}, m->form(place.id, size()));
+    canvas.p.restore();
+    for (const CalloutPlace& place : std::as_const(m->places))
+        if (place.id == zone.id)
+            paintCallout(canvas, place, mark, look, m->form(place.id, size()));
+    for (const Shape& shape : std::as_const(m->map->zones)) {
+        const QPointF at = m->toWidget.map(m->map->anchor(shape.id));
+        const ZoneMark other = m->mark(shape.id);
+        if (inPlan(other.state) && other.number > 0 && bounds.adjusted(-20, -20, 20, 20).contains(at.toPoint()))
+            paintBadge(canvas, at, other, lookOf(shape.id));
+    }
+}
+
+void ZoneMapView::paintEvent(QPaintEvent* event)
+{
+    QPainter p(this);
+    const Theme& theme = themeOf(this);
+    if (!m->map || !m->problem.isEmpty()) {
+        paint::line(p, QRectF(rect()), Qt::AlignCenter, m->problem, textFont(17), theme.ink2);
+        return;
+    }
+    if (m->sceneStale || !m->dirty.isEmpty() || m->scene.size() != size() * devicePixelRatioF())
+        refreshScene();
+    copyTo(p, m->scene, event->region());
+    p.setRenderHint(QPainter::Antialiasing);
+    paintLively(p);
+    if (m->interaction == Interaction::DrawMark)
+        paintDrawing(p);
+    if (m->topFade > 0) { // the one gradient that is allowed: where the drawing is cropped
+        QLinearGradient fade(0, 0, 0, m->topFade);
+        QColor clear = theme.surface;
+        clear.setAlpha(0);
+        fade.setColorAt(0, theme.surface);
+        fade.setColorAt(1, clear);
+        p.fillRect(QRectF(0, 0, width(), m->topFade), fade);
+    }
+    if (m->sideMarks != SideMarks::None)
+        paintSideMarks(p);
+    if (!m->caption.isEmpty())
+        paint::line(p, QRectF(m->toWidget.map(m->map->viewBox.center()).x() - 100, height() - kCaptionRoom, 200, kCaptionRoom), Qt::AlignCenter,
+                    m->caption, textFont(16), theme.ink2);
+    const bool any = std::any_of(m->marks.cbegin(), m->marks.cend(), [](const ZoneMark& mark) { return inPlan(mark.state); });
+    if (!any && !m->emptyHint.isEmpty()) {
+        const QFont font = textFont(17, QFont::DemiBold);
+        const double wide = QFontMetricsF(font).horizontalAdvance(m->emptyHint) + 44;
+        const QRectF box((width() - wide) / 2, 16, wide, 48);
+        paint::box(p, box, 24, theme.surface, theme.border, 1.5);
+        paint::line(p, box, Qt::AlignCenter, m->emptyHint, font, theme.ink);
+    }
+}
+
+// The disc under the hand, or the cross of the keyboard.
+void ZoneMapView::paintDrawing(QPainter& p) const
+{
+    const Light light = lightOf(this);
+    const Canvas canvas{p, m->toWidget, light};
+    if (m->drag == Parts::Drag::Draw) {
+        const double way = std::hypot(m->lastAt.x() - m->pressedAt.x(), m->lastAt.y() - m->pressedAt.y());
+        Lesion drawn;
+        drawn.centre = toMap(m->pressedAt);
+        drawn.radius = way / m->toWidget.m11();
+        paintLesion(canvas, drawn);
+    }
+    if (m->cursor.isNull() || !hasFocus())
+        return;
+    const QPointF at = m->toWidget.map(m->cursor);
+    for (const auto& [colour, width] : {std::pair(zoneColours(light).focusHalo, 6.0), std::pair(zoneColours(light).focus, 3.0)}) {
+        p.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+        p.drawLine(at - QPointF(18, 0), at + QPointF(18, 0));
+        p.drawLine(at - QPointF(0, 18), at + QPointF(0, 18));
+    }
+}
+
+// The patient's right is the viewer's left, except on the back; a side view has one side only.
+void ZoneMapView::paintSideMarks(QPainter& p) const
+{
+    const QString name = m->map->name;
+    const bool back = name == QLatin1String("body_back");
+    const QString l = tr("L", "patient's left"), r = tr("R", "patient's right");
+    const bool words = m->sideMarks == SideMarks::LettersAndWords && width() > 640;
+    const double base = height() - (words ? 58.0 : 26.0);
+    const double side = words ? kMargin + 36 : std::max(24.0, width() * 0.16);
+    const QFont letter = textFont(words ? 34 : 26, QFont::Bold);
+    const QColor colour = zoneColours(lightOf(this)).side;
+    const QColor small = themeOf(this).ink2;
+    const auto mark = [&](bool patientsLeft, bool onTheRight) {
+        const QString text = patientsLeft ? tr("Patient’s left") : tr("Patient’s right");
+        const QRectF box(onTheRight ? width() - side - 200 : side, base - 40, 200, 44);
+        const Qt::Alignment align = (onTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        paint::line(p, box, align, patientsLeft ? l : r, letter, colour);
+        if (words)
+            paint::line(p, QRectF(box.left(), base + 4, 200, 24), align, text, textFont(16), small);
+    };
+    if (name == QLatin1String("face_left")) {
+        mark(true, true);
+    } else if (name == QLatin1String("face_right")) {
+        mark(false, false);
+    } else {
+        mark(back, false);
+        mark(!back, true);
+    }
+}
+
+} // namespace stipple::ui::map
