@@ -46,7 +46,7 @@ Result<void> Composition::open()
 
     const store::StoreConfig config = storeConfig(m_options);
     if (m_options.demo)
-        if (const auto seeded = store::seedDemoClinic(config, store::localDay(utcNow())); !seeded)
+        if (const auto seeded = store::seedDemoClinic(config, store::localDay(utcNow()), &m_content->catalogue.screening()); !seeded)
             return tl::unexpected(seeded.error());
     m_store = std::make_unique<store::StoreService>(config, *this);
     m_records = std::make_unique<store::SqlRecords>(*m_store);
@@ -158,13 +158,15 @@ void Composition::speakAs(const std::string& clinicLanguage)
 void Composition::openRecords()
 {
     m_store->open([this](Result<ports::Clinic> clinic) {
-        if (!clinic && clinic.error().code == ErrorCode::StoreNotFound && !m_options.demo) { // an empty folder
-            m_window->startSetUp();
+        if (!clinic) { // until somebody makes a clinic in the empty folder, or restores the one that does not open
             connect(m_window.get(), &ui::MainWindow::clinicMade, this, [this] {
                 m_pen->start();
                 m_backupClock.start(kBackupLookMs);
                 emit opened();
             });
+        }
+        if (!clinic && clinic.error().code == ErrorCode::StoreNotFound && !m_options.demo) { // an empty folder
+            m_window->startSetUp();
             return;
         }
         if (!clinic) {

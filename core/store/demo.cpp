@@ -5,7 +5,6 @@
 #include "core/store/demo_people.h"
 #include "core/store/records.h"
 #include "core/store/session_rows.h"
-#include "core/store/wording.h"
 
 #include <memory>
 
@@ -19,6 +18,8 @@ struct Story {
     Records& records;
     std::shared_ptr<UtcMs> clock;
     ports::Day today;
+    const clinical::ScreeningRules* questions = nullptr;
+    ports::Goal goalOfMei = demo::goalOfMei();
     std::array<PatientId, demo::kPeople> people{};
     std::uint32_t seed = 20'418;
 
@@ -85,6 +86,23 @@ ports::Cartridge cartridgeOf(Story& story)
     return c;
 }
 
+// Mei comes a second, a third time: what she says of her goal, and of her health.
+Result<void> assessMei(Story& story, const ports::SessionRecord& opened)
+{
+    ports::Goal& goal = story.goalOfMei;
+    if (!goal.id.isNull())
+        --goal.now;
+    auto saved = story.records.saveGoal(story.id(Person::Mei), goal);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    goal = *saved;
+    if (story.questions == nullptr)
+        return {};
+    ports::Assessment said = opened.assessment;
+    said.answers = demo::answersOfMei(*story.questions, *story.clock);
+    return story.records.saveAssessment(opened.id, said);
+}
+
 Result<void> treat(Story& story, const demo::PastSession& past)
 {
     Records& records = story.records;
@@ -97,6 +115,9 @@ Result<void> treat(Story& story, const demo::PastSession& past)
         if (const auto done = records.savePlan(id, demo::courseOf(past.person)); !done)
             return done;
     }
+    if (past.person == Person::Mei)
+        if (const auto done = assessMei(story, *opened); !done)
+            return done;
     const auto begun = records.beginTreatment(id, demo::pen(), cartridgeOf(story));
     if (!begun)
         return tl::unexpected(begun.error());
@@ -220,8 +241,7 @@ Result<void> clinicMatters(Story& story)
                                    {"account_id", desk.account->id}, {"sealed", Value()}});
         work.wrote("follow_up", call, story.id(person));
     }
-    work.put("notice.add", {{"id", crypto::random16()}, {"kind", "consent_version"}, {"title", "Consent form has a new version"},
-                            {"detail", "v3.3 applies from " + wording::dayMonth(addDays(story.today, 6))},
+    work.put("notice.add", {{"id", crypto::random16()}, {"kind", "consent_version"}, {"title", ""}, {"detail", "3.3"},
                             {"from_ymd", ymd(addDays(story.today, -1))}, {"until_ymd", ymd(addDays(story.today, 6))},
                             {"at_utc_ms", work.now()}});
     return work.commit();
@@ -290,7 +310,7 @@ Result<void> hardenPasswords(Records& records, const StoreConfig& config)
     return records.signOut();
 }
 
-Result<void> make(const StoreConfig& config, const ports::Day& today)
+Result<void> make(const StoreConfig& config, const ports::Day& today, const clinical::ScreeningRules* questions)
 {
     auto clock = std::make_shared<UtcMs>(localTime(addDays(today, -91), 8 * 60));
     StoreConfig telling = config;
@@ -306,7 +326,7 @@ Result<void> make(const StoreConfig& config, const ports::Day& today)
     auto records = Records::create(telling, std::move(setUp), recoveryCode);
     if (!records)
         return tl::unexpected(records.error());
-    Story story{**records, clock, today, {}};
+    Story story{.records = **records, .clock = clock, .today = today, .questions = questions};
     if (const auto done = tell(story); !done)
         return done;
     return hardenPasswords(**records, config);
@@ -325,7 +345,7 @@ Result<void> addToday(const StoreConfig& config, const ports::Day& today)
         return {};
     if (const auto in = (*records)->signIn(kDemoLogin, kDemoPassword); !in)
         return {}; // the password was changed: whoever did so makes their own agenda
-    Story story{**records, std::make_shared<UtcMs>(), today, {}};
+    Story story{.records = **records, .clock = std::make_shared<UtcMs>(), .today = today};
     for (const demo::Booking& booking : demo::agendaOfToday()) {
         const auto found = (*records)->findPatients(demo::patientOf(booking.person, today).chartNumber);
         if (!found || found->empty())
@@ -347,12 +367,12 @@ bool demoExists(const StoreConfig& config)
 
 } // namespace
 
-Result<void> seedDemoClinic(StoreConfig config, const ports::Day& today)
+Result<void> seedDemoClinic(StoreConfig config, const ports::Day& today, const clinical::ScreeningRules* questions)
 {
     config.mode = Mode::Demo;
     if (demoExists(config))
         return addToday(config, today);
-    const auto made = make(config, today);
+    const auto made = make(config, today, questions);
     if (!made && config.databaseUrl.empty()) { // a demo clinic is whole or not there
         std::error_code ec;
         for (const char* file : {"clinic.db", "clinic.db-wal", "clinic.db-shm"})

@@ -1,5 +1,6 @@
 #include "core/store/demo_people.h"
 
+#include "core/clinical/ask_again.h"
 #include "core/store/demo.h"
 #include "core/store/wording.h"
 
@@ -17,6 +18,7 @@ plan::ZonePlan zone(const char* id, int depthUm, int rateSpm, int passes, plan::
     z.pattern = pattern;
     z.endPoint = end;
     z.areaCm2 = areaCm2;
+    z.cartridge = areaCm2 > 200 ? "pins_24_36_42" : "pins_9_12"; // the demo pen has one of 12 pins: an abdomen asks for another
     return z;
 }
 
@@ -88,6 +90,7 @@ ports::Patient patientOf(Person who, const ports::Day& today)
         auto p = person("Mei", "Tan", {1982, 2, 5}, Sex::Female, "SC-20352", "+1 503 555 0186");
         p.fitzpatrick = 4;
         p.paperLanguage = "zh-Hans";
+        p.lastReaction = "Pink for two days";
         return p;
     }
     case Person::Daniel: {
@@ -218,6 +221,35 @@ std::vector<ports::Goal> goalsOfElena()
     lines.target = 2;
     lines.priority = 3;
     return {scars, redness, lines};
+}
+
+ports::Goal goalOfMei()
+{
+    ports::Goal lines;
+    lines.concern = "aging_fine_lines";
+    lines.words = "I look tired on every photo.";
+    lines.zones = {"infraorbital_left", "infraorbital_right", "crows_feet_left", "crows_feet_right"};
+    lines.baseline = lines.now = 7;
+    lines.target = 3;
+    lines.priority = 1;
+    return lines;
+}
+
+std::vector<ports::ScreeningAnswer> answersOfMei(const clinical::ScreeningRules& questions, UtcMs at)
+{
+    std::vector<ports::ScreeningAnswer> answers;
+    for (const clinical::ScreeningRule& rule : questions.rules) {
+        if (rule.kind != clinical::RuleKind::Asked || !rule.askedIf.empty())
+            continue;
+        using Value = ports::ScreeningAnswer::Value;
+        ports::ScreeningAnswer answer;
+        answer.rule = rule.id;
+        answer.value = rule.id == "C_keloid_family" ? Value::Yes : rule.id == "C_diabetes_controlled" ? Value::Unsure : Value::No;
+        answer.at = answer.givenAt = at;
+        answer.askedAs = clinical::fingerprint(rule);
+        answers.push_back(std::move(answer));
+    }
+    return answers;
 }
 
 std::vector<std::pair<ports::Account, std::string>> staff(const ports::Day& today)

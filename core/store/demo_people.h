@@ -4,6 +4,7 @@
 // Source of zones and depths: resources/clinical/zones.csv (typical to maximum); pictures in the design folder.
 #pragma once
 
+#include "core/clinical/screening_rule.h"
 #include "core/ports/records.h"
 #include "core/store/config.h"
 
@@ -44,6 +45,9 @@ struct Booking {
 [[nodiscard]] Result<void> seedProtocols(Desk& desk); // of who is signed in
 
 [[nodiscard]] std::vector<ports::Goal> goalsOfElena();
+[[nodiscard]] ports::Goal goalOfMei();
+// What Mei said at her earlier visits: mostly no, a family history, and one answer she was not sure of at the last one.
+[[nodiscard]] std::vector<ports::ScreeningAnswer> answersOfMei(const clinical::ScreeningRules& questions, UtcMs at);
 [[nodiscard]] std::vector<std::pair<ports::Account, std::string>> staff(const ports::Day& today); // first: the practitioner
 [[nodiscard]] ports::Clinic clinic();
 [[nodiscard]] ports::PenIdentity pen();
