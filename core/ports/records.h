@@ -192,17 +192,50 @@ struct Visit { // a line of the agenda
 
 struct PatientHit { PatientId id{}; std::string name, initials, chartNumber; std::optional<Day> born; std::string detail; };
 
-struct TimelineEntry { Day day; std::string title, detail; std::optional<SessionId> session; SessionStage stage = SessionStage::Draft; };
+// A line of a chart's timeline: codes and values. The window has the words (ui/text/record_text.h).
+struct TimelineEntry {
+    std::string kind; // session | due_today | booked | merged_in | merged_out | moved_in | moved_out | assessment | photo_review
+    Day day;
+    std::optional<SessionId> session{};
+    SessionStage stage = SessionStage::Draft;
+    int number = 0;                       // of the session in its course; 0: outside of one
+    int zones = 0;                        // treated; planned, while nothing was
+    std::optional<Micrometres> deepest{}; // planned, while nothing was treated
+    std::optional<int> minutes{};         // that it took
+    std::optional<plan::EndPoint> endPoint{}; // the strongest that was aimed at
+    bool byHand = false;
+    std::optional<int> startsAtMin{};     // booked: minutes from midnight
+    std::string about{};                  // merged: the other chart's number
+    std::string title{}, detail{};        // an event's, as somebody wrote them
+};
+struct Appointment { Day day; int minutesFromMidnight = 0; };
 struct Chart {
     Patient patient;
     std::vector<Goal> goals;
     std::optional<plan::Plan> plan; // newest
     std::vector<SessionRecord> sessions; // newest first
     std::vector<TimelineEntry> timeline; // newest first
+    std::optional<Appointment> booked;   // the next one after today
 };
 
-struct Attention { std::string kind; std::string title, detail; std::optional<PatientId> patient; std::optional<SessionId> session; };
-struct TodayView { std::vector<Visit> visits; std::vector<Attention> attention; std::vector<std::pair<std::string, std::string>> returnDates; std::optional<UtcMs> lastBackup; };
+// A thing that waits today: codes and values, like TimelineEntry.
+struct Attention {
+    std::string kind; // backup_failed | backup_none | backup_old | lot_expires | lot_expired | follow_up | to_sign, or of a notice
+    int count = 0;                    // days since the backup, pieces of the lot, calls, records
+    std::vector<std::string> names{}; // of patients; the lot
+    std::optional<Day> day{};         // of expiry, of the session, from which a notice holds
+    std::optional<int> atMin{};       // of a session of today
+    std::optional<ErrorCode> error{}; // of the backup
+    std::string about{};              // what the calls are for (day_3 …), a form's version, the lot's detail
+    std::string sort{};               // of the lot: cartridge, anaesthetic …
+    std::string title{}, detail{};    // a notice's, as somebody wrote them
+    std::optional<PatientId> patient{};
+    std::optional<SessionId> session{};
+};
+struct ReturnDate { std::string name; std::optional<Day> from; }; // no day: the course is complete
+struct TodayView { std::vector<Visit> visits; std::vector<Attention> attention; std::vector<ReturnDate> returnDates; std::optional<UtcMs> lastBackup; };
+
+struct DayVisits { Day day; std::vector<Visit> visits; };
 
 template <class T> using Answer = std::function<void(Result<T>)>;
 struct Unit {};
@@ -218,6 +251,7 @@ public:
     virtual void unlock(std::string password, Answer<Account>) = 0;
 
     virtual void today(Day day, Answer<TodayView>) = 0;
+    virtual void visits(Day from, Day to, Answer<std::vector<DayVisits>>) = 0; // both days included; days without a visit are left out
     virtual void addVisit(Visit, Day, Answer<Unit>) = 0;
     virtual void findPatients(std::string text, Answer<std::vector<PatientHit>>) = 0;
     virtual void savePatient(Patient, Answer<Patient>) = 0; // null id: a new one

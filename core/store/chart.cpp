@@ -4,44 +4,47 @@
 #include "core/store/codes.h"
 #include "core/store/corrections.h"
 #include "core/store/patients.h"
-#include "core/store/wording.h"
 
 #include <algorithm>
 
 namespace stipple::store {
 namespace {
 
-std::string strongestEndPoint(const ports::SessionRecord& record)
+plan::EndPoint strongestEndPoint(const ports::SessionRecord& record)
 {
     plan::EndPoint most = plan::EndPoint::Erythema;
     for (const ports::Segment& segment : record.segments)
         most = std::max(most, segment.planned.endPoint);
-    return wording::endPoint(most);
+    return most;
+}
+
+void addPlanned(ports::TimelineEntry& entry, const plan::Plan& plan)
+{
+    entry.zones = static_cast<int>(plan.zones.size());
+    if (!plan.zones.empty())
+        entry.deepest = deepest(plan);
 }
 
 ports::TimelineEntry entryOf(const ports::SessionRecord& record, const ports::Day& day)
 {
     ports::TimelineEntry entry;
+    entry.kind = "session";
     entry.day = day;
-    entry.title = "Session " + std::to_string(record.number);
+    entry.number = record.number;
     entry.session = record.id;
     entry.stage = record.stage;
     if (record.segments.empty()) {
-        entry.detail = wording::count(static_cast<std::int64_t>(record.plan.zones.size()), "zone", "zones");
-        if (!record.plan.zones.empty())
-            entry.detail += ", deepest " + wording::millimetres(deepest(record.plan));
+        addPlanned(entry, record.plan);
         return entry;
     }
-    const auto done = std::count_if(record.segments.begin(), record.segments.end(), [](const ports::Segment& segment) {
+    entry.zones = static_cast<int>(std::count_if(record.segments.begin(), record.segments.end(), [](const ports::Segment& segment) {
         return segment.result != ports::Segment::Result::NotDone;
-    });
-    entry.detail = wording::count(done, "zone", "zones");
+    }));
     if (record.endedAt.ms > record.startedAt.ms && record.startedAt.ms > 0)
-        entry.detail += " · " + std::to_string((record.endedAt.ms - record.startedAt.ms + 30'000) / 60'000) + " min";
-    if (done > 0)
-        entry.detail += " · " + strongestEndPoint(record);
-    if (record.handTool)
-        entry.detail += " · entered by hand";
+        entry.minutes = static_cast<int>((record.endedAt.ms - record.startedAt.ms + 30'000) / 60'000);
+    if (entry.zones > 0)
+        entry.endPoint = strongestEndPoint(record);
+    entry.byHand = record.handTool.has_value();
     return entry;
 }
 
@@ -56,7 +59,10 @@ Result<void> addEvents(Desk& desk, const PatientSeal& seal, const PatientId& id,
             return tl::unexpected(text.error());
         const Json words = fromText(*text);
         ports::TimelineEntry entry;
+        entry.kind = row.text("kind");
         entry.day = dayOf(row.i64("day_ymd"));
+        entry.number = words.value("number", 0);
+        entry.about = words.value("about", "");
         entry.title = words.value("title", "");
         entry.detail = words.value("detail", "");
         entry.session = row.maybeId<SessionId>("session_id");
@@ -67,7 +73,7 @@ Result<void> addEvents(Desk& desk, const PatientSeal& seal, const PatientId& id,
 }
 
 // Booked visits that have no session yet, numbered on from the last.
-Result<void> addBooked(Desk& desk, const ports::Chart& chart, const ports::Day& today, std::vector<ports::TimelineEntry>& out)
+Result<void> addBooked(Desk& desk, ports::Chart& chart, const ports::Day& today, std::vector<ports::TimelineEntry>& out)
 {
     const auto rows = desk.db->ask("visit.of_patient_from", {{"patient_id", chart.patient.id}, {"day_ymd", ymd(today)}});
     if (!rows)
@@ -78,13 +84,17 @@ Result<void> addBooked(Desk& desk, const ports::Chart& chart, const ports::Day& 
             continue;
         ports::TimelineEntry entry;
         entry.day = dayOf(row.i64("day_ymd"));
+        if (!chart.booked && entry.day > today)
+            chart.booked = ports::Appointment{entry.day, row.i32("start_min")};
+        entry.kind = "booked";
         const bool series = chart.plan && number < chart.plan->sessionsTotal;
-        entry.title = series ? "Session " + std::to_string(++number) : "Visit";
-        if (entry.day == today && series)
-            entry.detail = "Today · " + wording::count(static_cast<std::int64_t>(chart.plan->zones.size()), "zone", "zones")
-                + (chart.plan->zones.empty() ? "" : ", deepest " + wording::millimetres(deepest(*chart.plan)));
-        else
-            entry.detail = "Booked · " + wording::clock(row.i32("start_min"));
+        if (series)
+            entry.number = ++number;
+        entry.startsAtMin = row.i32("start_min");
+        if (entry.day == today && series) {
+            entry.kind = "due_today";
+            addPlanned(entry, *chart.plan);
+        }
         out.push_back(std::move(entry));
     }
     return {};

@@ -163,6 +163,11 @@ Result<ports::Account> Records::unlockWithPin(std::string pin)
 }
 
 Result<ports::TodayView> Records::today(const ports::Day& day) { return settled(todayView(m_desk, day)); }
+
+Result<std::vector<ports::DayVisits>> Records::visits(const ports::Day& from, const ports::Day& to)
+{
+    return settled(visitsBetween(m_desk, from, to));
+}
 Result<void> Records::addVisit(const ports::Visit& visit, const ports::Day& day) { return settled(saveVisit(m_desk, visit, day)); }
 Result<std::vector<ports::PatientHit>> Records::findPatients(const std::string& text) { return settled(store::findPatients(m_desk, text)); }
 Result<ports::Patient> Records::savePatient(const ports::Patient& patient) { return settled(store::savePatient(m_desk, patient)); }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Result<ports::Account> unlockWithPin(std::string pin);
 
     [[nodiscard]] Result<ports::TodayView> today(const ports::Day& day);
+    [[nodiscard]] Result<std::vector<ports::DayVisits>> visits(const ports::Day& from, const ports::Day& to);
     [[nodiscard]] Result<void> addVisit(const ports::Visit& visit, const ports::Day& day);
     [[nodiscard]] Result<std::vector<ports::PatientHit>> findPatients(const std::string& text);
     [[nodiscard]] Result<ports::Patient> savePatient(const ports::Patient& patient);

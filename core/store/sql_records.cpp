@@ -49,6 +49,11 @@ void SqlRecords::today(ports::Day day, ports::Answer<ports::TodayView> answer)
     m_service.ask<ports::TodayView>([day](Records& r) { return r.today(day); }, std::move(answer));
 }
 
+void SqlRecords::visits(ports::Day from, ports::Day to, ports::Answer<std::vector<ports::DayVisits>> answer)
+{
+    m_service.ask<std::vector<ports::DayVisits>>([from, to](Records& r) { return r.visits(from, to); }, std::move(answer));
+}
+
 void SqlRecords::addVisit(ports::Visit visit, ports::Day day, ports::Answer<ports::Unit> answer)
 {
     m_service.ask<ports::Unit>([visit = std::move(visit), day](Records& r) { return unit(r.addVisit(visit, day)); }, std::move(answer));

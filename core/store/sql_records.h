@@ -21,6 +21,7 @@ public:
     void unlock(std::string password, ports::Answer<ports::Account>) override;
 
     void today(ports::Day day, ports::Answer<ports::TodayView>) override;
+    void visits(ports::Day from, ports::Day to, ports::Answer<std::vector<ports::DayVisits>>) override;
     void addVisit(ports::Visit, ports::Day, ports::Answer<ports::Unit>) override;
     void findPatients(std::string text, ports::Answer<std::vector<ports::PatientHit>>) override;
     void savePatient(ports::Patient, ports::Answer<ports::Patient>) override;

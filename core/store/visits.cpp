@@ -4,9 +4,6 @@
 #include "core/store/backup_plan.h"
 #include "core/store/codes.h"
 #include "core/store/patients.h"
-#include "core/store/wording.h"
-
-#include <fmt/format.h>
 
 namespace stipple::store {
 
@@ -130,11 +127,14 @@ Result<void> addLots(Desk& desk, const ports::Day& day, std::vector<ports::Atten
     if (!rows)
         return tl::unexpected(rows.error());
     for (const Row& row : *rows) {
-        const ports::Day expiry = dayOf(row.i64("expiry_ymd"));
-        out.push_back({"lot_expires", "Lot " + row.text("lot") + (expiry < day ? " expired " : " expires ") + wording::dayMonth(expiry),
-                       fmt::format("{}, {}{}", wording::count(row.i64("quantity"), "cartridge", "cartridges"), row.text("detail"),
-                                   expiry < day ? " · discard" : " · use first"),
-                       std::nullopt, std::nullopt});
+        ports::Attention line;
+        line.day = dayOf(row.i64("expiry_ymd"));
+        line.kind = *line.day < day ? "lot_expired" : "lot_expires";
+        line.names = {row.text("lot")};
+        line.count = row.i32("quantity");
+        line.about = row.text("detail");
+        line.sort = row.text("kind");
+        out.push_back(std::move(line));
     }
     return {};
 }
@@ -146,13 +146,15 @@ Result<void> addFollowUps(Desk& desk, const ports::Day& day, std::vector<ports::
         return tl::unexpected(rows.error());
     if (rows->empty())
         return {};
-    std::string names;
-    for (const Row& row : *rows)
-        names += (names.empty() ? "" : ", ") + nameOf(desk, row.id<PatientId>("patient_id"));
     ports::Attention line;
     line.kind = "follow_up";
-    line.title = wording::count(static_cast<std::int64_t>(rows->size()), "follow-up call due", "follow-up calls due");
-    line.detail = (rows->front().text("kind") == "day_3" ? "Day 3: " : "") + names;
+    line.count = static_cast<int>(rows->size());
+    line.about = rows->front().text("kind");
+    for (const Row& row : *rows) {
+        line.names.push_back(nameOf(desk, row.id<PatientId>("patient_id")));
+        if (row.text("kind") != line.about)
+            line.about.clear(); // calls of several kinds
+    }
     if (rows->size() == 1)
         line.patient = rows->front().id<PatientId>("patient_id");
     out.push_back(std::move(line));
@@ -172,12 +174,13 @@ Result<void> addToSign(Desk& desk, const ports::Day& day, std::vector<ports::Att
     if (toSign.empty())
         return {};
     const Row& first = *toSign.front();
-    const UtcMs started{first.maybeI64("started_utc_ms").value_or(0)};
     ports::Attention line;
     line.kind = "to_sign";
-    line.title = wording::count(static_cast<std::int64_t>(toSign.size()), "record to sign", "records to sign");
-    const std::string when = dayOf(first.i64("day_ymd")) == day ? wording::clock(localMinute(started)) : wording::dayMonth(dayOf(first.i64("day_ymd")));
-    line.detail = nameOf(desk, first.id<PatientId>("patient_id")) + " · " + when + " session";
+    line.count = static_cast<int>(toSign.size());
+    line.names = {nameOf(desk, first.id<PatientId>("patient_id"))};
+    line.day = dayOf(first.i64("day_ymd"));
+    if (*line.day == day)
+        line.atMin = localMinute(UtcMs{first.maybeI64("started_utc_ms").value_or(0)});
     line.patient = first.id<PatientId>("patient_id");
     line.session = first.id<SessionId>("id");
     out.push_back(std::move(line));
@@ -189,8 +192,15 @@ Result<void> addNotices(Desk& desk, const ports::Day& day, std::vector<ports::At
     const auto rows = desk.db->ask("notice.current", {{"day_ymd", ymd(day)}});
     if (!rows)
         return tl::unexpected(rows.error());
-    for (const Row& row : *rows)
-        out.push_back({row.text("kind"), row.text("title"), row.text("detail"), std::nullopt, std::nullopt});
+    for (const Row& row : *rows) {
+        ports::Attention line;
+        line.kind = row.text("kind");
+        line.title = row.text("title"); // empty where the kind says it all: then `detail` is its value
+        (line.title.empty() ? line.about : line.detail) = row.text("detail");
+        if (const auto until = row.maybeI64("until_ymd"))
+            line.day = dayOf(*until);
+        out.push_back(std::move(line));
+    }
     return {};
 }
 
@@ -204,7 +214,7 @@ Result<void> addBackup(Desk& desk, const ports::Day&, std::vector<ports::Attenti
     return {};
 }
 
-Result<void> addReturnDates(Desk& desk, const ports::TodayView& view, std::vector<std::pair<std::string, std::string>>& out)
+Result<void> addReturnDates(Desk& desk, const ports::TodayView& view, std::vector<ports::ReturnDate>& out)
 {
     std::vector<PatientId> people;
     for (const ports::Visit& visit : view.visits) {
@@ -226,29 +236,43 @@ Result<void> addReturnDates(Desk& desk, const ports::TodayView& view, std::vecto
         if (!*last)
             continue;
         if ((*last)->i64("number") >= (*last)->i64("of_total"))
-            out.emplace_back(nameOf(desk, id), "Course complete");
+            out.push_back({nameOf(desk, id), std::nullopt});
         else if (const auto from = (*last)->maybeI64("next_not_before_ymd"))
-            out.emplace_back(nameOf(desk, id), "from " + wording::dayMonth(dayOf(*from)));
+            out.push_back({nameOf(desk, id), dayOf(*from)});
     }
     return {};
 }
 
 } // namespace
 
-Result<ports::TodayView> todayView(Desk& desk, const ports::Day& day)
+Result<std::vector<ports::DayVisits>> visitsBetween(Desk& desk, const ports::Day& from, const ports::Day& to)
 {
     if (const auto may = desk.require(ports::Right::ReadChart); !may)
         return tl::unexpected(may.error());
-    ports::TodayView view;
-    const auto rows = desk.db->ask("visit.of_day", {{"day_ymd", ymd(day)}});
+    const auto rows = desk.db->ask("visit.between", {{"from_ymd", ymd(from)}, {"to_ymd", ymd(to)}});
     if (!rows)
         return tl::unexpected(rows.error());
+    std::vector<ports::DayVisits> days;
     for (const Row& row : *rows) {
+        const ports::Day day = dayOf(row.i64("day_ymd"));
+        if (days.empty() || days.back().day != day)
+            days.push_back({day, {}});
         auto visit = visitFrom(desk, row, day);
         if (!visit)
             return tl::unexpected(visit.error());
-        view.visits.push_back(std::move(*visit));
+        days.back().visits.push_back(std::move(*visit));
     }
+    return days;
+}
+
+Result<ports::TodayView> todayView(Desk& desk, const ports::Day& day)
+{
+    auto days = visitsBetween(desk, day, day);
+    if (!days)
+        return tl::unexpected(days.error());
+    ports::TodayView view;
+    if (!days->empty())
+        view.visits = std::move(days->front().visits);
     for (auto* add : {addBackup, addLots, addFollowUps, addToSign, addNotices}) {
         if (const auto done = add(desk, day, view.attention); !done)
             return tl::unexpected(done.error());

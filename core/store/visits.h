@@ -8,6 +8,8 @@
 namespace stipple::store {
 
 [[nodiscard]] Result<void> saveVisit(Desk& desk, ports::Visit visit, const ports::Day& day); // null id: a new one
+// Both days included, days without a visit left out, in order of time.
+[[nodiscard]] Result<std::vector<ports::DayVisits>> visitsBetween(Desk& desk, const ports::Day& from, const ports::Day& to);
 [[nodiscard]] Result<ports::TodayView> todayView(Desk& desk, const ports::Day& day);
 
 } // namespace stipple::store

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace store_test;
@@ -67,6 +68,11 @@ TEST_CASE("The demo clinic is the one of the pictures", "[store][demo]")
     const auto view = demo.records->today(demo.today);
     REQUIRE(view.has_value());
     REQUIRE(view->visits.size() == 7);
+    const auto week = demo.records->visits(demo.today, store::addDays(demo.today, 6));
+    REQUIRE(week.has_value());
+    CHECK(week->front().day == demo.today);
+    CHECK(week->front().visits.size() == view->visits.size());
+    CHECK(std::ranges::is_sorted(*week, {}, &ports::DayVisits::day));
     const ports::Visit& ruth = view->visits[0];
     CHECK(ruth.name == "Ruth Calder");
     CHECK(ruth.stage == ports::SessionStage::Signed);
@@ -95,17 +101,26 @@ TEST_CASE("The demo clinic is the one of the pictures", "[store][demo]")
     CHECK(view->visits[4].sessionNumber == 1);
     CHECK(view->visits[5].sessionNumber == 4);
     REQUIRE(view->attention.size() == 4);
-    CHECK(view->attention[0].title == "Lot K24-0615 expires 31 May");
-    CHECK(view->attention[0].detail == "6 cartridges, 36-pin · use first");
-    CHECK(view->attention[1].title == "3 follow-up calls due");
-    CHECK(view->attention[1].detail == "Day 3: Lena Fox, Amir Shah, Jo Park");
-    CHECK(view->attention[2].title == "1 record to sign");
-    CHECK(view->attention[2].detail == "Tom Aldous · 09:45 session");
-    CHECK(view->attention[3].title == "Consent form has a new version");
+    CHECK(view->attention[0].kind == "lot_expires");
+    CHECK(view->attention[0].names == std::vector<std::string>{"K24-0615"});
+    CHECK(view->attention[0].day == ports::Day{2026, 5, 31});
+    CHECK(view->attention[0].count == 6);
+    CHECK(view->attention[0].about == "36-pin");
+    CHECK(view->attention[1].kind == "follow_up");
+    CHECK(view->attention[1].about == "day_3");
+    CHECK(view->attention[1].names == std::vector<std::string>{"Lena Fox", "Amir Shah", "Jo Park"});
+    CHECK(view->attention[2].kind == "to_sign");
+    CHECK(view->attention[2].names == std::vector<std::string>{"Tom Aldous"});
+    CHECK(view->attention[2].atMin == 9 * 60 + 45);
+    CHECK(view->attention[3].kind == "consent_version");
+    CHECK(view->attention[3].about == "3.3");
+    CHECK(view->attention[3].day == ports::Day{2026, 5, 18});
     REQUIRE(view->returnDates.size() == 3);
-    CHECK(view->returnDates[0] == std::pair<std::string, std::string>("Ruth Calder", "Course complete"));
-    CHECK(view->returnDates[1] == std::pair<std::string, std::string>("Tom Aldous", "from 9 June"));
-    CHECK(view->returnDates[2].first == "Lena Fox");
+    CHECK(view->returnDates[0].name == "Ruth Calder");
+    CHECK_FALSE(view->returnDates[0].from.has_value());
+    CHECK(view->returnDates[1].name == "Tom Aldous");
+    CHECK(view->returnDates[1].from == ports::Day{2026, 6, 9});
+    CHECK(view->returnDates[2].name == "Lena Fox");
 
     const auto chart = demo.records->chart(elena.patient);
     REQUIRE(chart.has_value());
@@ -124,11 +139,12 @@ TEST_CASE("The demo clinic is the one of the pictures", "[store][demo]")
     CHECK(chart->sessions[0].segments.size() == 8);
     for (const ports::Segment& segment : chart->sessions[0].segments)
         CHECK(segment.strokes > 0);
-    std::vector<std::string> titles;
+    std::vector<std::pair<std::string, int>> lines;
     for (const ports::TimelineEntry& entry : chart->timeline)
-        titles.push_back(entry.title);
-    CHECK(titles == std::vector<std::string>{"Session 3", "Session 2", "Photo review", "Session 1", "Assessment"});
-    CHECK(chart->timeline[1].detail == "Today · 9 zones, deepest 1.50 mm");
+        lines.emplace_back(entry.kind, entry.number);
+    CHECK(lines == std::vector<std::pair<std::string, int>>{{"booked", 3}, {"due_today", 2}, {"photo_review", 0}, {"session", 1}, {"assessment", 0}});
+    CHECK(chart->timeline[1].zones == 9);
+    CHECK(chart->timeline[1].deepest == Micrometres(1500));
     CHECK(demo.records->verify().has_value());
 
     const auto draft = demo.records->openSession(elena.patient);

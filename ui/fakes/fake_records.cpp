@@ -54,9 +54,20 @@ void FakeRecords::unlock(std::string password, Answer<Account> a)
     signIn(content.account.login, std::move(password), std::move(a));
 }
 void FakeRecords::today(Day, Answer<TodayView> a) { reply<TodayView>(std::move(a), content.today); }
-void FakeRecords::addVisit(Visit v, Day, Answer<Unit> a)
+void FakeRecords::visits(Day from, Day to, Answer<std::vector<DayVisits>> a)
 {
-    content.today.visits.push_back(std::move(v));
+    auto days = laterVisits;
+    days[kSampleToday] = content.today.visits;
+    std::vector<DayVisits> found;
+    for (const auto& [day, list] : days)
+        if (day >= from && day <= to && !list.empty())
+            found.push_back({day, list});
+    reply<std::vector<DayVisits>>(std::move(a), found);
+}
+void FakeRecords::addVisit(Visit v, Day day, Answer<Unit> a)
+{
+    if (!failNext)
+        (day == kSampleToday ? content.today.visits : laterVisits[day]).push_back(std::move(v));
     reply<Unit>(std::move(a), Unit{});
 }
 void FakeRecords::findPatients(std::string text, Answer<std::vector<PatientHit>> a)
@@ -210,9 +221,8 @@ void FakeRecords::sign(SessionId id, std::string password, std::string, Answer<S
     r.nextNotBefore = Day{2026, 6, 9};
     if (auto* c = find(r.patient)) {
         c->sessions.insert(c->sessions.begin(), r);
-        c->timeline.insert(c->timeline.begin(),
-                           TimelineEntry{kSampleToday, "Session " + std::to_string(r.number),
-                                         std::to_string(r.segments.size()) + " zones", r.id, SessionStage::Signed});
+        TimelineEntry entry{"session", kSampleToday, r.id, SessionStage::Signed, r.number, static_cast<int>(r.segments.size())};
+        c->timeline.insert(c->timeline.begin(), entry);
     }
     reply<SessionRecord>(std::move(a), r);
 }

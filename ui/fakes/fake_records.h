@@ -24,6 +24,7 @@ public:
     SampleClinic content;
     std::map<SessionId, ports::SessionRecord> sessions;
     std::vector<std::string> handouts; // "kind/language/version"
+    std::map<ports::Day, std::vector<ports::Visit>> laterVisits; // not today's: those are in content.today
     int savedSegments = 0;
 
     void clinic(ports::Answer<ports::Clinic>) override;
@@ -32,6 +33,7 @@ public:
     void signOut() override {}
     void unlock(std::string password, ports::Answer<ports::Account>) override;
     void today(ports::Day day, ports::Answer<ports::TodayView>) override;
+    void visits(ports::Day from, ports::Day to, ports::Answer<std::vector<ports::DayVisits>>) override;
     void addVisit(ports::Visit, ports::Day, ports::Answer<ports::Unit>) override;
     void findPatients(std::string text, ports::Answer<std::vector<ports::PatientHit>>) override;
     void savePatient(ports::Patient, ports::Answer<ports::Patient>) override;

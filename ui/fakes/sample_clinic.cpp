@@ -72,7 +72,7 @@ ports::Chart elena()
     c.patient.lastReaction = "Mild redness, gone in 36 h";
     c.patient.fitzpatrick = 3;
     c.goals = {goal(1, "acne_scar_rolling", "The dents on my cheeks show in side light", {"cheek_left", "cheek_right"}, 8, 6, 3),
-               goal(2, "enlarged_pores", "My nose and cheeks look like an orange", {"cheek_left", "cheek_right"}, 6, 4, 2),
+               goal(2, "pores_texture_tone", "My nose and cheeks look like an orange", {"cheek_left", "cheek_right"}, 6, 4, 2),
                goal(3, "aging_fine_lines", "Lines when I smile", {"crows_feet_left", "crows_feet_right"}, 4, 4, 2)};
     c.plan = sampleFacePlan();
     ports::SessionRecord first;
@@ -87,8 +87,17 @@ ports::Chart elena()
     first.plan = sampleFacePlan();
     first.simulated = true;
     c.sessions = {first};
-    c.timeline = {{{2026, 4, 7}, "Session 1", "8 zones · 22 min · pinpoint bleeding", first.id, ports::SessionStage::Signed},
-                  {{2026, 3, 24}, "Assessment", "Goals, screening, test spot", std::nullopt, ports::SessionStage::Signed}};
+    ports::TimelineEntry treated{"session", {2026, 4, 7}};
+    treated.session = first.id;
+    treated.stage = ports::SessionStage::Signed;
+    treated.number = 1;
+    treated.zones = 8;
+    treated.minutes = 22;
+    treated.endPoint = EndPoint::PinpointBleeding;
+    ports::TimelineEntry assessed{"assessment", {2026, 3, 24}};
+    assessed.title = "Assessment";
+    assessed.detail = "Goals, screening, test spot";
+    c.timeline = {treated, assessed};
     return c;
 }
 
@@ -173,11 +182,18 @@ SampleClinic sampleClinic()
     mei.planReady = mei.screeningDone = true;
     auto daniel = visit(7, s.charts[6], "Day-14 review", 16 * 60 + 30);
     s.today.visits = {ruth, tom, next, jonah, priya, mei, daniel};
-    s.today.attention = {{"cartridge", "Lot K24-0615 expires 31 May", "6 cartridges, 36-pin · use first", {}, {}},
-                         {"call", "3 follow-up calls due", "Day 3: Lena Fox, Amir Shah, Jo Park", {}, {}},
-                         {"sign", "1 record to sign", "Tom Aldous · 09:45 session", tom.patient, tom.session},
-                         {"consent", "Consent form has a new version", "v3.3 applies from 18 May", {}, {}}};
-    s.today.returnDates = {{"Ruth Calder", "Course complete"}, {"Tom Aldous", "from 9 June"}, {"Lena Fox", "from 5 June"}};
+    ports::Attention lot{"lot_expires", 6, {"K24-0615"}, ports::Day{2026, 5, 31}};
+    lot.about = "36-pin";
+    lot.sort = "cartridge";
+    ports::Attention calls{"follow_up", 3, {"Lena Fox", "Amir Shah", "Jo Park"}};
+    calls.about = "day_3";
+    ports::Attention toSign{"to_sign", 1, {"Tom Aldous"}, kSampleToday, 9 * 60 + 45};
+    toSign.patient = tom.patient;
+    toSign.session = tom.session;
+    ports::Attention consent{"consent_version", 0, {}, ports::Day{2026, 5, 18}};
+    consent.about = "3.3";
+    s.today.attention = {lot, calls, toSign, consent};
+    s.today.returnDates = {{"Ruth Calder", std::nullopt}, {"Tom Aldous", ports::Day{2026, 6, 9}}, {"Lena Fox", ports::Day{2026, 6, 5}}};
     return s;
 }
 

@@ -3,7 +3,9 @@
 #include "ui/pages/page.h"
 #include "ui/pages/patient_row.h"
 #include "ui/pages/problem_strip.h"
+#include "core/text/number_input.h"
 #include "ui/text/date_text.h"
+#include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
@@ -30,6 +32,9 @@ AddVisitSheet::AddVisitSheet(const Services& services, QWidget* host) : SideShee
     form->addWidget(m_find);
     m_hits = bare<QVBoxLayout>(nullptr, 6);
     form->addLayout(m_hits);
+    m_day = new Field(tr("Day"));
+    named(m_day->edit(), "addVisit.day", tr("Day"));
+    form->addWidget(m_day);
     m_time = new Field(tr("Time"));
     named(m_time->edit(), "addVisit.time", tr("Time"));
     m_time->setHint(tr("For example 14:30"));
@@ -59,13 +64,16 @@ AddVisitSheet::AddVisitSheet(const Services& services, QWidget* host) : SideShee
     });
 }
 
-void AddVisitSheet::start()
+void AddVisitSheet::start(ports::Day day)
 {
     m_chosen.reset();
     m_problem->clear();
     m_find->setText({});
     m_reason->setText({});
+    m_day->setText(qs(stipple::text::formatDate(day)));
+    m_day->setProblem({});
     m_time->setText(text::clock(m_services.utcNow()));
+    m_time->setProblem({});
     emptyLayout(m_hits);
     open();
     m_find->edit()->setFocus();
@@ -116,6 +124,10 @@ void AddVisitSheet::submit()
         return;
     }
     m_time->setProblem({});
+    const auto day = stipple::text::parseDate(ss(m_day->text().trimmed()), text::typedOrder());
+    m_day->setProblem(day ? QString() : text::problemWords(day.error()));
+    if (!day)
+        return;
     ports::Visit visit;
     visit.patient = m_chosen->id;
     visit.name = m_chosen->name;
@@ -123,7 +135,7 @@ void AddVisitSheet::submit()
     visit.reason = ss(m_reason->text().trimmed());
     visit.minutesFromMidnight = time.hour() * 60 + time.minute();
     QPointer<AddVisitSheet> self(this);
-    m_services.records.addVisit(visit, text::localDay(m_services.utcNow()), [self](Result<ports::Unit> saved) {
+    m_services.records.addVisit(visit, *day, [self](Result<ports::Unit> saved) {
         if (!self)
             return;
         if (!saved) {

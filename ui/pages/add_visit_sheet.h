@@ -1,7 +1,7 @@
-// Purpose: put somebody into today's agenda: who, when, why.
+// Purpose: put somebody into the agenda: who, which day, when, why.
 // Thread: UI thread.
-// Units: clock time of today, minutes.
-// Failure: a time that cannot be read is named; the sheet stays.
+// Units: a calendar day, clock time of that day.
+// Failure: a day or time that cannot be read is named; the sheet stays.
 #pragma once
 
 #include "ui/shell/services.h"
@@ -20,7 +20,7 @@ class AddVisitSheet : public SideSheet {
     Q_OBJECT
 public:
     AddVisitSheet(const Services& services, QWidget* host);
-    void start();
+    void start(stipple::ports::Day day);
 
 signals:
     void added();
@@ -33,7 +33,7 @@ private:
 
     const Services& m_services;
     std::optional<ports::PatientHit> m_chosen;
-    Field *m_find = nullptr, *m_time = nullptr, *m_reason = nullptr;
+    Field *m_find = nullptr, *m_day = nullptr, *m_time = nullptr, *m_reason = nullptr;
     QVBoxLayout* m_hits = nullptr;
     ProblemStrip* m_problem = nullptr;
     QTimer m_wait;

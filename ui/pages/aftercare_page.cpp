@@ -171,6 +171,7 @@ void AftercarePage::compose()
     request.clinic = &m_flow.clinic();
     request.patient = &m_flow.chart().patient;
     request.record = &record;
+    request.booked = m_flow.chart().booked;
     request.language = m_codes[static_cast<std::size_t>(std::max(0, m_language->current()))];
     request.contentVersion = qs(content::version(services.catalogue));
     request.printedAt = services.utcNow();

@@ -28,7 +28,7 @@ QString windowCode(const std::string& language)
 QString day(const ports::Day& day, const std::string& language, const char* format)
 {
     const QLocale locale(windowCode(language));
-    return locale.toString(text::toDate(day), QString::fromLatin1(format));
+    return locale.toString(text::toDate(day), QString::fromUtf8(format));
 }
 
 QString longDay(const ports::Day& when, const std::string& language)
@@ -66,10 +66,7 @@ SheetItem item(const aftercare::AftercareContent& content, const aftercare::Afte
 QString treatedWords(const aftercare::AftercareSheet& sheet, const std::string& language)
 {
     const QString code = windowCode(language);
-    QStringList names;
-    for (const auto& zone : sheet.zones)
-        names << text::zoneNameIn(zone, code);
-    auto whole = names.join(QStringLiteral("; "));
+    auto whole = text::zoneNamesIn({sheet.zones.begin(), sheet.zones.end()}, code).join(QStringLiteral("; "));
     if (!whole.isEmpty())
         whole += QStringLiteral(". ");
     if (sheet.deepest && sheet.deepestZone)
@@ -119,10 +116,12 @@ SheetContent sheetContent(const aftercare::AftercareContent& content, const afte
     }
     if (!clinic.emergencyNumber.empty() && !made.emergency.empty())
         made.emergency.back().words += QStringLiteral(" %1: %2.").arg(sheetWord(SheetWord::Emergency, language), QString::fromStdString(clinic.emergencyNumber));
-    if (sheet.nextNotBefore) {
+    if (request.booked || sheet.nextNotBefore)
         made.nextLabel = sheetWord(SheetWord::NextAppointment, language);
+    if (request.booked)
+        made.next = longDay(request.booked->day, language) + QStringLiteral(", ") + text::clockOfMinutes(request.booked->minutesFromMidnight);
+    else if (sheet.nextNotBefore)
         made.next = sheetWord(SheetWord::NotBefore, language).arg(longDay(*sheet.nextNotBefore, language));
-    }
     made.scan = sheetWord(SheetWord::Scan, language);
     made.qr = made.clinic + QLatin1Char('\n') + made.phone + QLatin1Char('\n') + sheetWord(SheetWord::Instructions, language);
     QStringList footer;

@@ -38,7 +38,7 @@ struct SheetContent {
     QString callHeading;
     std::vector<SheetItem> call;         // boxed
     std::vector<SheetItem> emergency;    // white on black
-    QString nextLabel, next, nextLine;
+    QString nextLabel, next;
     QString scan, qr;                    // beside the code, and inside it
     QString pageWords;                   // "page %1 of %2"
     QString footer, simulated;           // "SIMULATED – not a treatment record", empty for a real session
@@ -51,6 +51,7 @@ struct SheetRequest {
     const ports::Clinic* clinic = nullptr;
     const ports::Patient* patient = nullptr;
     const ports::SessionRecord* record = nullptr;
+    std::optional<ports::Appointment> booked; // the next one; else the sheet says from when
     std::string language = "en";
     QString contentVersion;
     UtcMs printedAt{};

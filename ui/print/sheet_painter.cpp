@@ -15,9 +15,13 @@ namespace stipple::ui::print {
 namespace {
 constexpr double kMargin = 14.0;
 constexpr double kBandBottom = 24.5;      // below the clinic's rule
-constexpr double kColumn = 36.0;          // headings on the left
-constexpr double kIcon = 9.6, kIconGap = 3.0, kColumnGap = 5.0;
-constexpr double kRowGap = 2.0;
+constexpr double kColumn = 32.0;          // headings on the left
+constexpr double kIcon = 9.0, kIconGap = 2.6, kColumnGap = 4.5;
+constexpr double kRowGap = 1.6;
+constexpr double kHead = 46.0, kMap = 44.0; // the head at least, and the map in it
+constexpr double kFoot = 29.0;
+constexpr double kBlockTop = 3.0;         // from a block's rule to its words
+constexpr std::size_t kLeastBeforeTurn = 4; // items: fewer are not worth a part of a block
 constexpr double kBottom = 12.5;          // margin at the bottom edge
 constexpr double kFooterLine = 5.4;
 constexpr double kBody = 12.0;            // pt, the smallest on the page
@@ -41,10 +45,10 @@ double SheetPainter::itemHeight(const SheetItem& item) const
 
 double SheetPainter::headHeight() const
 {
-    const double width = m_size.width - 2 * kMargin - 48;
+    const double width = m_size.width - 2 * kMargin - kMap;
     const double text = 12 + MmPainter::textHeight(m_content.who, MmPainter::font(13), width) + 3
-        + MmPainter::textHeight(m_content.treated, body(), width - kColumn + 10) + 4;
-    return std::max(54.0, text);
+        + MmPainter::textHeight(m_content.treated, body(), width - kColumn + 8) + 4;
+    return std::max(kHead, text);
 }
 
 double SheetPainter::callHeight() const
@@ -56,38 +60,58 @@ double SheetPainter::callHeight() const
     double band = 4;
     for (const auto& line : m_content.emergency)
         band += MmPainter::textHeight(line.words, strong(kBody), width - 12) + 1.2;
-    return height + 2 + band + 2;
+    return height + 1 + band;
+}
+
+SheetPainter::Piece SheetPainter::pieceOf(std::size_t block, std::size_t first, std::size_t count) const
+{
+    Piece piece{Kind::Block, 0, block, {}};
+    double bottom[2] = {kBlockTop, kBlockTop};
+    for (std::size_t i = first; i < first + count; ++i) {
+        const int column = bottom[0] <= bottom[1] ? 0 : 1;
+        piece.items.push_back({i, column, bottom[column]});
+        bottom[column] += itemHeight(m_content.blocks[block].items[i]);
+    }
+    const auto& words = m_content.blocks[block];
+    const double heading = kBlockTop + MmPainter::textHeight(words.heading, strong(14), kColumn - 3) + 0.5
+        + MmPainter::textHeight(words.dates, MmPainter::font(12), kColumn - 3) + kRowGap;
+    piece.height = std::max({bottom[0], bottom[1], heading});
+    return piece;
 }
 
 void SheetPainter::plan()
 {
-    std::vector<Piece> pieces{{Kind::Head, headHeight(), 0, {}, false}};
-    for (std::size_t b = 0; b < m_content.blocks.size(); ++b) {
-        const auto& items = m_content.blocks[b].items;
-        for (std::size_t i = 0; i < items.size(); i += 2) {
-            Piece row{Kind::Row, itemHeight(items[i]), b, {i}, i == 0};
-            if (i + 1 < items.size()) {
-                row.items.push_back(i + 1);
-                row.height = std::max(row.height, itemHeight(items[i + 1]));
-            }
-            if (row.firstOfBlock)
-                row.height = std::max(row.height + 4, 17.0); // rule above, heading and dates beside
-            pieces.push_back(row);
-        }
-    }
-    pieces.push_back({Kind::Call, callHeight() + 4, 0, {}, false});
-    pieces.push_back({Kind::Foot, 40, 0, {}, false});
     m_pages.assign(1, {});
     double y = kBandBottom;
     const double bottom = bodyBottom();
-    for (const auto& piece : pieces) {
-        if (y + piece.height > bottom && !m_pages.back().empty()) {
-            m_pages.emplace_back();
-            y = kBandBottom + 3;
-        }
-        m_pages.back().push_back(piece);
+    const auto turn = [&] {
+        m_pages.emplace_back();
+        y = kBandBottom + 3;
+    };
+    const auto put = [&](Piece piece) {
+        if (y + piece.height > bottom && !m_pages.back().empty())
+            turn();
         y += piece.height;
+        m_pages.back().push_back(std::move(piece));
+    };
+    put({Kind::Head, headHeight(), 0, {}});
+    for (std::size_t block = 0; block < m_content.blocks.size(); ++block) {
+        const std::size_t count = m_content.blocks[block].items.size();
+        for (std::size_t first = 0; first < count;) {
+            std::size_t fits = count - first;
+            while (fits > 0 && y + pieceOf(block, first, fits).height > bottom)
+                --fits;
+            if (fits < count - first && fits < kLeastBeforeTurn && !m_pages.back().empty()) {
+                turn();
+                continue;
+            }
+            fits = std::max<std::size_t>(fits, 1);
+            put(pieceOf(block, first, fits));
+            first += fits;
+        }
     }
+    put({Kind::Call, callHeight() + 4, 0, {}});
+    put({Kind::Foot, kFoot, 0, {}});
 }
 
 void SheetPainter::paint(QPainter& painter, const QRectF& target, int page) const
@@ -95,16 +119,14 @@ void SheetPainter::paint(QPainter& painter, const QRectF& target, int page) cons
     MmPainter p(painter, target, m_size);
     paintBand(p);
     double y = page == 0 ? kBandBottom : kBandBottom + 3;
-    bool first = true;
     for (const auto& piece : m_pages[static_cast<std::size_t>(page)]) {
         switch (piece.kind) {
         case Kind::Head: paintHead(p, y); break;
-        case Kind::Row: paintRow(p, piece, y, piece.firstOfBlock || first); break;
+        case Kind::Block: paintBlock(p, piece, y); break;
         case Kind::Call: paintCall(p, y + 2); break;
-        case Kind::Foot: paintFoot(p, std::max(y + 2, bodyBottom() - 37)); break;
+        case Kind::Foot: paintFoot(p, std::max(y + 2, bodyBottom() - kFoot + 2)); break;
         }
         y += piece.height;
-        first = false;
     }
     paintFooter(p, page);
 }
@@ -133,42 +155,33 @@ void SheetPainter::paintBand(MmPainter& p) const
 void SheetPainter::paintHead(MmPainter& p, double y) const
 {
     const double width = m_size.width - 2 * kMargin;
-    const double text = width - 48;
+    const double text = width - kMap;
     p.text(kMargin, y + 1.5, text + 4, m_content.title, MmPainter::font(24, QFont::Bold), kInk);
     double at = y + 13;
     at += p.text(kMargin, at, text, m_content.who, MmPainter::font(13), kInk2) + 3;
     p.text(kMargin, at, kColumn, m_content.treatedLabel, strong(kBody), kAccent);
-    p.text(kMargin + kColumn - 10, at, text - kColumn + 10, m_content.treated, body(), kInk);
+    p.text(kMargin + kColumn - 8, at, text - kColumn + 8, m_content.treated, body(), kInk);
     if (const auto document = map::builtInMap(m_content.mapView); document && !m_content.zones.empty()) {
         QSet<QString> filled;
         for (const auto& zone : m_content.zones)
             filled.insert(zone);
         p.raw().save();
-        p.raw().setClipRect(p.rect(kMargin + width - 43, y + 1, 43, 51));
-        const QRectF face(235, 90, 530, 630), place = p.rect(kMargin + width - 43, y + 1, 43, 51);
+        p.raw().setClipRect(p.rect(kMargin + width - kMap * 0.843, y + 1, kMap * 0.843, kMap));
+        const QRectF face(235, 90, 530, 630), place = p.rect(kMargin + width - kMap * 0.843, y + 1, kMap * 0.843, kMap);
         map::paintMap(p.raw(), **document, face, place, filled);
         map::paintLesions(p.raw(), m_content.marks, face, place);
         p.raw().restore();
     }
 }
 
-void SheetPainter::paintRow(MmPainter& p, const Piece& piece, double y, bool heading) const
+void SheetPainter::paintBlock(MmPainter& p, const Piece& piece, double y) const
 {
     const auto& block = m_content.blocks[piece.block];
-    double top = y;
-    if (piece.firstOfBlock) {
-        p.rule(kMargin, y, m_size.width - 2 * kMargin, 0.25, kLine);
-        top += 3;
-    }
-    if (heading) {
-        const double used = p.text(kMargin, top, kColumn - 3, block.heading, strong(14), kInk);
-        p.text(kMargin, top + used + 0.5, kColumn - 3, block.dates, MmPainter::font(12), kInk2);
-    }
-    double x = kMargin + kColumn;
-    for (const auto index : piece.items) {
-        paintItem(p, block.items[index], x, top);
-        x += m_itemWidth + kColumnGap;
-    }
+    p.rule(kMargin, y, m_size.width - 2 * kMargin, 0.25, kLine);
+    const double used = p.text(kMargin, y + kBlockTop, kColumn - 3, block.heading, strong(14), kInk);
+    p.text(kMargin, y + kBlockTop + used + 0.5, kColumn - 3, block.dates, MmPainter::font(12), kInk2);
+    for (const auto& placed : piece.items)
+        paintItem(p, block.items[placed.item], kMargin + kColumn + placed.column * (m_itemWidth + kColumnGap), y + placed.top);
 }
 
 void SheetPainter::paintItem(MmPainter& p, const SheetItem& item, double x, double y) const
@@ -215,7 +228,7 @@ void SheetPainter::paintCall(MmPainter& p, double y) const
 void SheetPainter::paintFoot(MmPainter& p, double y) const
 {
     const double width = m_size.width - 2 * kMargin;
-    const double side = 33;
+    const double side = 27;
     const double textWidth = width - side - 48;
     if (!m_content.next.isEmpty()) {
         p.text(kMargin, y + 6, textWidth, m_content.nextLabel, MmPainter::font(12), kInk2);

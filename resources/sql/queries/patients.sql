@@ -6,14 +6,16 @@ VALUES (:id, :patient_id, :version, :sex, :paper_language, :fitzpatrick, :depth_
 -- name: patient.newest
 SELECT v.*, p.erased_utc_ms FROM patient_version v JOIN patient p ON p.id = v.patient_id
 WHERE v.patient_id = :patient_id ORDER BY v.version DESC LIMIT 1
+-- Everybody, for the index of names. Each table is read once from end to end and put together in memory; a join would look up four
+-- places for every patient, which is most of what somebody waits for who signs in to a large clinic.
+-- name: patient.key_of_each
+SELECT id, key_id FROM patient
+-- name: patient.merged_away
+SELECT patient_id FROM patient_merge
+-- name: patient.wrapped_keys
+SELECT id, wrapped FROM key_store WHERE wrapped IS NOT NULL AND kind || '' = 'patient'
 -- name: patient.identities
-SELECT p.id AS patient_id, p.key_id, k.wrapped, v.id, v.sealed_identity
-FROM patient p
-JOIN key_store k ON k.id = p.key_id
-JOIN patient_version v ON v.patient_id = p.id
-WHERE k.wrapped IS NOT NULL
-  AND v.version = (SELECT max(w.version) FROM patient_version w WHERE w.patient_id = p.id)
-  AND NOT EXISTS (SELECT 1 FROM patient_merge m WHERE m.patient_id = p.id)
+SELECT id, patient_id, version, sealed_identity FROM patient_version
 -- name: patient.count
 SELECT count(*) AS n FROM patient
 
@@ -46,9 +48,9 @@ UPDATE visit SET day_ymd = :day_ymd, start_min = :start_min, duration_min = :dur
 WHERE id = :id
 -- name: visit.get
 SELECT * FROM visit WHERE id = :id
--- name: visit.of_day
+-- name: visit.between
 SELECT v.*, s.stage, s.number, s.of_total FROM visit v LEFT JOIN session s ON s.id = v.session_id
-WHERE v.day_ymd = :day_ymd AND v.cancelled = 0 ORDER BY v.start_min, v.id
+WHERE v.day_ymd >= :from_ymd AND v.day_ymd <= :to_ymd AND v.cancelled = 0 ORDER BY v.day_ymd, v.start_min, v.id
 -- name: visit.count_of_day
 SELECT count(*) AS n FROM visit WHERE day_ymd = :day_ymd
 -- name: visit.free_of_patient
@@ -81,7 +83,7 @@ WHERE expiry_ymd IS NOT NULL AND expiry_ymd <= :day_ymd AND quantity > 0 ORDER B
 INSERT INTO notice (id, kind, title, detail, from_ymd, until_ymd, at_utc_ms)
 VALUES (:id, :kind, :title, :detail, :from_ymd, :until_ymd, :at_utc_ms)
 -- name: notice.current
-SELECT kind, title, detail FROM notice
+SELECT kind, title, detail, until_ymd FROM notice
 WHERE from_ymd <= :day_ymd AND (until_ymd IS NULL OR until_ymd >= :day_ymd) ORDER BY at_utc_ms, id
 -- name: patient.set_rules
 UPDATE patient SET legal_hold = :legal_hold, retain_until_ymd = :retain_until_ymd WHERE id = :id
