@@ -138,7 +138,10 @@ void PreflightPage::buildRight(QHBoxLayout* to)
     m_what = new Label({}, {18, QFont::Normal, Tone::Ink2});
     words->addWidget(m_what);
     head->row()->addLayout(words, 1);
-    card->body()->addWidget(head);
+    auto* around = bare<QVBoxLayout>();
+    around->setContentsMargins(14, 6, 14, 0);
+    around->addWidget(head);
+    card->body()->addLayout(around);
     auto* inner = bare<QVBoxLayout>(nullptr, 6);
     inner->setContentsMargins(28, 12, 28, 16);
     auto* title = bare<QHBoxLayout>(nullptr, 8);

@@ -40,7 +40,8 @@ Field::Field(const QString& label, QWidget* parent) : QWidget(parent)
     below->setSpacing(8);
     m_mark = new Mark(this);
     m_below = new Label(QString(), look::kCaption, this);
-    below->addWidget(m_mark);
+    m_below->setWrap(Label::Wrap::Words); // what is wrong has to be readable to its end
+    below->addWidget(m_mark, 0, Qt::AlignTop);
     below->addWidget(m_below, 1);
     column->addWidget(m_label);
     column->addWidget(m_edit);

@@ -13,6 +13,8 @@ namespace stipple::ui {
 namespace {
 
 constexpr qreal kLeft = 44, kTop = 14, kBottom = 54, kLabelPitch = 23;
+constexpr qreal kTagGap = 14;       // between the last point and its name
+constexpr double kMostForNames = 0.5; // of the width
 constexpr double kWorst = 10;
 
 // Line style and marker tell the series apart; colour only follows.
@@ -52,6 +54,11 @@ void marker(QPainter& p, const QPointF& c, const Dress& dress, const QColor& gro
     }
 }
 
+QString tagOf(const ProgressChart::Series& series)
+{
+    return QStringLiteral("%1 %2").arg(series.name).arg(qRound(series.points.last().y()));
+}
+
 } // namespace
 
 ProgressChart::ProgressChart(QWidget* parent) : QWidget(parent)
@@ -87,7 +94,13 @@ void ProgressChart::paintEvent(QPaintEvent*)
     for (const Session& s : m_sessions)
         days = std::max(days, s.day);
     const QRectF plot(kLeft, kTop, width() - kLeft - 8, height() - kTop - kBottom);
-    const auto x = [&](double day) { return plot.left() + 4 + day / days * (plot.width() - 44); };
+    const QFont strong = textFont(15, QFont::DemiBold);
+    qreal beside = 0; // room for the names beside the last points
+    for (const Series& s : m_series)
+        if (!s.points.isEmpty())
+            beside = std::max(beside, QFontMetricsF(strong).horizontalAdvance(tagOf(s)) + kTagGap);
+    beside = std::clamp(beside, 40.0, plot.width() * kMostForNames);
+    const auto x = [&](double day) { return plot.left() + 4 + day / days * (plot.width() - beside - 8); };
     const auto y = [&](double v) { return plot.bottom() - std::clamp(v / kWorst, 0.0, 1.0) * plot.height(); };
 
     for (int v = 0; v <= 10; v += 2) {
@@ -128,18 +141,18 @@ void ProgressChart::paintEvent(QPaintEvent*)
         p.drawPolyline(line);
         for (const QPointF& point : line)
             marker(p, point, dress, t.surface);
-        tags.append({QStringLiteral("%1 %2").arg(s.name).arg(qRound(s.points.last().y())), line.last(), dress.colour});
+        tags.append({tagOf(s), line.last(), dress.colour});
     }
     std::sort(tags.begin(), tags.end(), [](const Tag& a, const Tag& b) { return a.at.y() < b.at.y(); });
     qreal last = -1000;
-    const QFont strong = textFont(15, QFont::DemiBold);
     for (const Tag& tag : tags) { // beside the last point, never over each other
         const qreal at = std::max(tag.at.y(), last + kLabelPitch);
         last = at;
-        const qreal wide = QFontMetricsF(strong).horizontalAdvance(tag.words);
-        const qreal left = std::min(tag.at.x() + 16, width() - wide - 2);
-        p.fillRect(QRectF(left - 4, at - 10, wide + 8, 20), t.surface);
-        paint::line(p, QRectF(left, at - 12, wide, 24), Qt::AlignVCenter | Qt::AlignLeft, tag.words, strong, tag.colour);
+        const qreal left = tag.at.x() + kTagGap;
+        const qreal room = width() - left;
+        const QString words = QFontMetricsF(strong).elidedText(tag.words, Qt::ElideMiddle, room);
+        p.fillRect(QRectF(left - 4, at - 10, std::min(room, QFontMetricsF(strong).horizontalAdvance(words) + 8), 20), t.surface);
+        paint::line(p, QRectF(left, at - 12, room, 24), Qt::AlignVCenter | Qt::AlignLeft, words, strong, tag.colour);
     }
 }
 
