@@ -48,4 +48,5 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/top_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/treatment_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/treatment_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/treatment_desk_zones.cpp
 )

@@ -1,5 +1,6 @@
 #include "ui/shell/treatment_desk.h"
 
+#include "core/clinical/catalogue.h"
 #include "core/ports/pen_log.h"
 #include "core/session/freeze.h"
 #include "ui/shell/content.h"
@@ -189,6 +190,7 @@ void TreatmentDesk::evaluate()
     facts.pen = m_flow.pen().now();
     facts.firstOrder = m_order;
     facts.usedCartridges = m_usedCartridges;
+    facts.cartridgeTypes = m_flow.services().catalogue.cartridges().types;
     m_preflight = session::runPreflight(facts);
 }
 
@@ -208,7 +210,7 @@ Result<session::TreatmentModel> TreatmentDesk::build(const std::vector<ports::Se
         const auto tag = plan::zoneTag(table, segment.planned.zone);
         if (!row || !tag)
             return fail(ErrorCode::ZoneUnknown, segment.planned.zone);
-        setup.zones.push_back({segment, plan::mergeLimits(*row, m_flow.limitInputs()), *tag});
+        setup.zones.push_back({segment, plan::mergeLimits(*row, m_flow.limitInputs(), segment.planned.cartridge), *tag});
     }
     return session::TreatmentModel::create(std::move(setup));
 }
@@ -276,191 +278,6 @@ void TreatmentDesk::begin()
             self->loadCurrent();
         });
     emit changed();
-}
-
-// ---------------------------------------------------------------- cockpit
-
-bool TreatmentDesk::canChangeZone() const
-{
-    const auto state = m_flow.pen().now().state;
-    return m_model && begun() && !m_finishing && state != State::Running && state != State::Stopping
-        && state != State::Arming && state != State::Latched;
-}
-
-bool TreatmentDesk::verified() const
-{
-    return m_order && m_flow.pen().confirms(*m_order);
-}
-
-bool TreatmentDesk::armAgain()
-{
-    if (m_flow.pen().now().state != State::Verified || !verified() || m_loading)
-        return false;
-    m_flow.services().pen.arm();
-    return true;
-}
-
-bool TreatmentDesk::lastZone() const
-{
-    if (!m_model)
-        return false;
-    const auto zones = m_model->zones();
-    return std::ranges::none_of(zones, [](const session::ZoneView& z) {
-        return !z.current && z.phase != session::ZonePhase::Done && z.phase != session::ZonePhase::Skipped;
-    });
-}
-
-std::vector<session::LoadBlock> TreatmentDesk::blocks() const
-{
-    return m_model && m_model->current() ? m_model->loadBlocks(m_model->current()->id) : std::vector<session::LoadBlock>{};
-}
-
-void TreatmentDesk::confirmDose()
-{
-    if (!m_model || !m_model->current())
-        return;
-    if (auto effects = m_model->confirmDose(m_model->current()->id))
-        run(*effects);
-    m_loadFailed = false;
-    onSnapshot();
-}
-
-void TreatmentDesk::nextZone()
-{
-    if (!canChangeZone())
-        return;
-    const auto* current = m_model->current();
-    if (!current)
-        return;
-    if (current->strokes > 0)
-        if (auto effects = m_model->closeZone(current->id, current->note))
-            run(*effects);
-    if (lastZone()) {
-        finish();
-        return;
-    }
-    const auto moved = m_model->selectNext();
-    if (!moved) {
-        emit m_flow.problem(moved.error());
-        return;
-    }
-    loadCurrent();
-}
-
-void TreatmentDesk::selectZone(SegmentId segment)
-{
-    if (!canChangeZone())
-        return;
-    const auto moved = m_model->select(segment);
-    if (!moved) {
-        emit m_flow.problem(moved.error());
-        return;
-    }
-    loadCurrent();
-}
-
-void TreatmentDesk::loadCurrent()
-{
-    m_order.reset();
-    m_loadFailed = false;
-    m_loadTries = 0;
-    const auto state = m_flow.pen().now().state;
-    m_loadWhenStill = true;
-    if (state == State::Armed || state == State::Paused)
-        m_flow.services().pen.disarm(); // the motor is still; the new limits need a pen that is not armed
-    maybeContinue();
-    emit changed();
-}
-
-// What goes on by itself once the pen is where it must be: load after a disarm, arm after a verified load.
-void TreatmentDesk::maybeContinue()
-{
-    const auto& pen = m_flow.pen().now();
-    const bool still = pen.state == State::Ready || pen.state == State::Verified;
-    if (m_finishing) {
-        if (!safety::motorCanRun(pen.state))
-            endNow();
-        return;
-    }
-    const bool reload = begun() && m_flow.step() == FlowStep::Treat && pen.state == State::Ready && !m_loading
-        && !m_loadFailed;
-    if ((m_loadWhenStill || reload) && still && m_model && m_model->current() && !m_loading) {
-        m_loadWhenStill = false;
-        const auto id = m_model->current()->id;
-        const auto order = m_model->orderFor(id);
-        if (order && m_model->loadBlocks(id).empty()) {
-            m_order = *order;
-            m_loading = true;
-            m_flow.services().pen.load(*order);
-        } else {
-            m_loadFailed = true;
-            m_armWhenVerified = false;
-        }
-        return;
-    }
-    if (m_armWhenVerified && !m_loading && pen.state == State::Verified && m_order && m_flow.pen().confirms(*m_order)) {
-        m_armWhenVerified = false;
-        m_armPatience.stop();
-        m_flow.services().pen.arm();
-    }
-}
-
-void TreatmentDesk::disarm() { m_armWhenVerified = false; m_flow.services().pen.disarm(); }
-void TreatmentDesk::pause() { m_flow.services().pen.pause(); }
-void TreatmentDesk::resume() { m_flow.services().pen.resume(); }
-void TreatmentDesk::clear() { m_outcome.clear(); m_flow.services().pen.clear(); }
-
-void TreatmentDesk::toggleObservation(const std::string& observation)
-{
-    if (!m_model || !m_model->current())
-        return;
-    if (auto effects = m_model->toggleObservation(m_model->current()->id, observation))
-        run(*effects);
-    emit changed();
-}
-
-void TreatmentDesk::setNote(SegmentId segment, const std::string& note)
-{
-    if (!m_model)
-        return;
-    if (auto effects = m_model->setNote(segment, note))
-        run(*effects);
-    emit changed();
-}
-
-void TreatmentDesk::finish()
-{
-    if (m_finishing || !begun())
-        return;
-    m_finishing = true;
-    const auto state = m_flow.pen().now().state;
-    if (state == State::Armed || state == State::Paused || state == State::Arming)
-        m_flow.services().pen.disarm();
-    maybeContinue();
-    emit changed();
-}
-
-void TreatmentDesk::endNow()
-{
-    m_finishing = false;
-    if (m_flow.pen().linked())
-        m_flow.services().pen.markCartridgeUsed();
-    m_flow.flush();
-    QPointer<TreatmentDesk> self(this);
-    m_flow.services().records.endTreatment(m_flow.record().id, [self](Result<ports::SessionRecord> record) {
-        if (!self)
-            return;
-        if (!record) {
-            emit self->m_flow.problem(record.error());
-            emit self->changed();
-            return;
-        }
-        self->m_flow.recordForDesk() = *record;
-        if (self->m_model) // the store has the same, saved before
-            self->m_flow.recordForDesk().segments = self->m_model->segments();
-        emit self->m_flow.recordChanged();
-        emit self->finished();
-    });
 }
 
 // ---------------------------------------------------------------- what the pen tells
