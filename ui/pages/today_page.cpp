@@ -1,15 +1,13 @@
 #include "ui/pages/today_page.h"
 
-#include "ui/pages/hero_visit.h"
+#include "ui/pages/agenda_panel.h"
 #include "ui/pages/pen_card.h"
 #include "ui/pages/problem_strip.h"
-#include "ui/pages/visit_row.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/text/date_text.h"
+#include "ui/text/record_text.h"
 #include "ui/widgets/attention_row.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/scroll_area.h"
 
 #include <QPointer>
@@ -21,13 +19,13 @@ using ports::SessionStage;
 namespace {
 QString attentionIcon(const std::string& kind)
 {
-    if (kind == "cartridge" || kind.starts_with("lot"))
+    if (kind.starts_with("lot"))
         return QStringLiteral("cartridge");
-    if (kind == "call" || kind == "follow_up")
+    if (kind == "follow_up")
         return QStringLiteral("phone");
-    if (kind == "sign" || kind == "to_sign")
+    if (kind == "to_sign")
         return QStringLiteral("sign");
-    if (kind == "backup")
+    if (kind.starts_with("backup"))
         return QStringLiteral("download");
     return QStringLiteral("clipboard");
 }
@@ -51,31 +49,13 @@ TodayPage::TodayPage(const Services& services, PenWatch& pen, QWidget* parent) :
     m_columns = bare<QHBoxLayout>(this, 28);
     m_columns->setContentsMargins(32, 24, 32, 24);
     auto* left = bare<QVBoxLayout>(nullptr, 0);
-    auto* head = bare<QHBoxLayout>(nullptr, 12);
-    auto* titles = bare<QVBoxLayout>(nullptr, 0);
-    m_title = new Label({}, look::kPage);
-    m_counts = new Label({}, look::kBody);
-    m_counts->setTone(Tone::Ink2);
-    titles->addWidget(m_title);
-    titles->addWidget(m_counts);
-    head->addLayout(titles, 1);
-    auto* add = named(new Button(tr("Add visit"), Button::Kind::Secondary), "today.addVisit", tr("Add a visit today"));
-    add->setIconBefore(QStringLiteral("plus"));
-    head->addWidget(add);
-    connect(add, &QAbstractButton::clicked, this, &TodayPage::addVisit);
-    left->addLayout(head);
-    left->addSpacing(16);
     m_problem = new ProblemStrip;
     left->addWidget(m_problem);
     m_unfinished = bare<QVBoxLayout>(nullptr, 8);
     left->addLayout(m_unfinished);
 
-    auto* scroll = new ScrollArea;
-    auto* host = new QWidget;
-    m_agenda = bare<QVBoxLayout>(host, 8);
-    m_agenda->addWidget(new Skeleton(6));
-    scroll->setWidget(host);
-    left->addWidget(scroll, 1);
+    m_agenda = new AgendaPanel(services);
+    left->addWidget(m_agenda, 1);
     m_columns->addLayout(left, 1);
 
     m_sideScroll = new ScrollArea;
@@ -89,6 +69,12 @@ TodayPage::TodayPage(const Services& services, PenWatch& pen, QWidget* parent) :
     m_sideScroll->setWidget(m_sideHost);
     m_sideScroll->setFixedWidth(456);
     m_columns->addWidget(m_sideScroll);
+    connect(m_agenda, &AgendaPanel::failed, m_problem, &ProblemStrip::show);
+    connect(m_agenda, &AgendaPanel::loaded, m_problem, &ProblemStrip::clear);
+    connect(m_agenda, &AgendaPanel::startSession, this, &TodayPage::startSession);
+    connect(m_agenda, &AgendaPanel::openChart, this, &TodayPage::openChart);
+    connect(m_agenda, &AgendaPanel::openSession, this, &TodayPage::openSession);
+    connect(m_agenda, &AgendaPanel::addVisit, this, &TodayPage::addVisit);
 }
 
 void TodayPage::applyMetrics(const Metrics& metrics)
@@ -101,18 +87,28 @@ void TodayPage::applyMetrics(const Metrics& metrics)
 
 void TodayPage::entered()
 {
-    const auto day = text::localDay(m_services.utcNow());
-    m_title->setText(text::dayFull(day));
+    m_agenda->showToday();
+    readSide();
+    readUnfinished();
+}
+
+void TodayPage::refresh()
+{
+    m_agenda->refresh();
+    readSide();
+}
+
+void TodayPage::readSide()
+{
     QPointer<TodayPage> self(this);
-    m_services.records.today(day, [self](Result<ports::TodayView> view) {
+    m_services.records.today(text::localDay(m_services.utcNow()), [self](Result<ports::TodayView> view) {
         if (!self)
             return;
         if (view)
-            self->show(*view);
+            self->buildSide(*view);
         else
             self->m_problem->show(view.error());
     });
-    readUnfinished();
 }
 
 void TodayPage::readUnfinished()
@@ -138,63 +134,6 @@ void TodayPage::readUnfinished()
     });
 }
 
-std::size_t TodayPage::nextVisit(const ports::TodayView& view) const
-{
-    // The first visit that is not ended; who has arrived goes first.
-    std::size_t first = view.visits.size();
-    for (std::size_t i = 0; i < view.visits.size(); ++i) {
-        const auto& visit = view.visits[i];
-        if (visit.stage == SessionStage::Signed || visit.stage == SessionStage::ToSign)
-            continue;
-        if (visit.arrivedMin)
-            return i;
-        if (first == view.visits.size())
-            first = i;
-    }
-    return first;
-}
-
-void TodayPage::show(const ports::TodayView& view)
-{
-    m_problem->clear();
-    emptyLayout(m_agenda);
-    int isSigned = 0, toSign = 0;
-    for (const auto& visit : view.visits) {
-        isSigned += visit.stage == SessionStage::Signed ? 1 : 0;
-        toSign += visit.stage == SessionStage::ToSign ? 1 : 0;
-    }
-    m_counts->setText(counted(static_cast<int>(view.visits.size()), tr("1 visit"), tr("%1 visits"))
-                      + tr(" · %1 signed · %2 to sign").arg(isSigned).arg(toSign));
-    if (view.visits.empty()) {
-        auto* none = new EmptyState(QStringLiteral("calendar"), tr("No visits today"), tr("Walk-ins appear here too."), tr("Add visit"));
-        connect(none, &EmptyState::actionClicked, this, &TodayPage::addVisit);
-        m_agenda->addWidget(none);
-    }
-    const auto hero = nextVisit(view);
-    for (std::size_t i = 0; i < view.visits.size(); ++i) {
-        const auto& visit = view.visits[i];
-        const auto patient = visit.patient;
-        if (i == hero) {
-            auto* card = new HeroVisit(visit);
-            connect(card, &HeroVisit::startSession, this, [this, patient] { emit startSession(patient); });
-            connect(card, &HeroVisit::openChart, this, [this, patient] { emit openChart(patient); });
-            m_agenda->addWidget(card);
-            continue;
-        }
-        auto* row = new VisitRow(visit);
-        connect(row, &VisitRow::openChart, this, [this, patient] { emit openChart(patient); });
-        connect(row, &VisitRow::openSession, this, [this, patient, session = visit.session] {
-            if (session)
-                emit openSession(patient, *session);
-            else
-                emit openChart(patient);
-        });
-        m_agenda->addWidget(row);
-    }
-    m_agenda->addStretch(1);
-    buildSide(view);
-}
-
 void TodayPage::buildSide(const ports::TodayView& view)
 {
     emptyLayout(m_sideCards);
@@ -205,17 +144,18 @@ void TodayPage::buildSide(const ports::TodayView& view)
     if (view.attention.empty())
         attention->body()->addWidget(new Label(tr("Nothing waits."), look::kDetail));
     for (const auto& item : view.attention) {
-        auto* row = named(new AttentionRow(attentionIcon(item.kind), qs(item.title), qs(item.detail)), "today.attention");
+        const auto words = text::attentionWords(item);
+        auto* row = named(new AttentionRow(attentionIcon(item.kind), words.title, words.detail), "today.attention");
         attention->body()->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, item] {
             if (item.patient && item.session)
                 emit openSession(*item.patient, *item.session);
             else if (item.patient)
                 emit openChart(*item.patient);
-            else if (item.kind == "backup")
+            else if (item.kind.starts_with("backup"))
                 emit backupRequested();
         });
-        row->setEnabled(item.patient.has_value() || item.kind == "backup");
+        row->setEnabled(item.patient.has_value() || item.kind.starts_with("backup"));
     }
     attention->body()->addSpacing(8);
     attention->body()->addWidget(named(new Label(backupAge(view.lastBackup, m_services.utcNow()), look::kCaption), "today.backupAge"));
@@ -226,12 +166,12 @@ void TodayPage::buildSide(const ports::TodayView& view)
     dates->body()->setSpacing(0);
     dates->addTitle(tr("Earliest return dates"));
     dates->body()->addSpacing(10);
-    for (const auto& [name, when] : view.returnDates) {
+    for (const auto& date : view.returnDates) {
         dates->body()->addWidget(new Rule);
         auto* row = bare<QHBoxLayout>(nullptr, 8);
         row->setContentsMargins(0, 10, 0, 10);
-        row->addWidget(new Label(qs(name), look::kBody), 1);
-        auto* right = new Label(qs(when), look::kDetail);
+        row->addWidget(new Label(qs(date.name), look::kBody), 1);
+        auto* right = new Label(text::returnWords(date), look::kDetail);
         right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addWidget(right, 1);
         dates->body()->addLayout(row);

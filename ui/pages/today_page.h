@@ -1,4 +1,4 @@
-// Purpose: the day: agenda with the next visit large, the pen, what needs attention, earliest return dates.
+// Purpose: the first page: the agenda with the next visit large, the pen, what needs attention, earliest return dates.
 // Thread: UI thread; the day is read again each time the page is entered.
 // Units: logical pixels. Layout: agenda 1fr + 456 (336 compact).
 // Failure: "Visits could not be read" with the code, the old list stays; loading shows static bars.
@@ -9,7 +9,7 @@
 
 namespace stipple::ui {
 
-class Button;
+class AgendaPanel;
 class Card;
 class PenWatch;
 class ProblemStrip;
@@ -21,26 +21,24 @@ class TodayPage : public Page {
 public:
     TodayPage(const Services& services, PenWatch& pen, QWidget* parent = nullptr);
     void entered() override;
+    void refresh(); // the days that are in sight
     void applyMetrics(const Metrics& metrics) override;
 
 signals:
     void startSession(stipple::PatientId patient);
     void openChart(stipple::PatientId patient);
     void openSession(stipple::PatientId patient, stipple::SessionId session);
-    void addVisit();
+    void addVisit(stipple::ports::Day day);
     void backupRequested();
 
 private:
-    void show(const ports::TodayView& view);
+    void readSide();
     void readUnfinished();
     void buildSide(const ports::TodayView& view);
-    [[nodiscard]] std::size_t nextVisit(const ports::TodayView& view) const;
 
     const Services& m_services;
     ProblemStrip* m_problem = nullptr;
-    Label* m_title = nullptr;
-    Label* m_counts = nullptr;
-    QVBoxLayout* m_agenda = nullptr;
+    AgendaPanel* m_agenda = nullptr;
     QVBoxLayout* m_side = nullptr;
     QVBoxLayout* m_sideCards = nullptr;
     QWidget* m_sideHost = nullptr;
