@@ -207,7 +207,9 @@ void PenSession::runJobs()
 void PenSession::beat()
 {
     SessionCore& core = m_core;
-    if (!core.sessionOpen || core.now < m_beatAt)
+    // With telemetry that has just come the echo is at its freshest, and this thread is awake anyway.
+    const bool justHeard = core.telemetry.any() && core.telemetry.receivedAt() == core.now;
+    if (!core.sessionOpen || core.now + (justHeard ? kHeartbeatEarly : milliseconds(0)) < m_beatAt)
         return;
     const std::uint16_t asked = core.pen.hello.hb_period_ms;
     const auto period = asked == 0 ? kHeartbeatPeriod : std::clamp(milliseconds(asked), milliseconds(5), kHeartbeatPeriod);

@@ -23,6 +23,7 @@ using std::chrono::milliseconds;
 
 // PENLINK §4.3 and §7.5, host side.
 inline constexpr milliseconds kHeartbeatPeriod{25};
+inline constexpr milliseconds kHeartbeatEarly{8};        // together with telemetry
 inline constexpr milliseconds kUiLimit{250};             // HAZ-003
 inline constexpr milliseconds kTelemetryLimitHot{120};   // HAZ-029
 inline constexpr milliseconds kTelemetryLimitRest{500};
