@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* kHelp =
     "bench_device PART [NUMBER]\n"
-    "  round-trip [COUNT]   STATUS through the device layer, beside raw calls and other libraries (default 4000, 5 passes)\n"
+    "  round-trip [COUNT]   STATUS through the device layer, beside raw calls and other libraries (default 800, 25 passes)\n"
     "  stop [COUNT]         requestStop() to the byte at the pen, quiet and on a busy machine (default 10000)\n"
     "  decode               deframe and decode, MB/s\n"
     "  telemetry [SECONDS]  share of a core that 100 Hz of telemetry costs the link thread (default 20)\n"
@@ -27,7 +27,7 @@ int main(int argc, char** argv)
     if (part == "--host" && argc > 2)
         return hostProcess(argv[2]);
     if (part == "round-trip")
-        return roundTrip(5, or_(4000));
+        return roundTrip(25, or_(800));
     if (part == "stop")
         return stopLatency(or_(10'000));
     if (part == "decode")
@@ -37,7 +37,7 @@ int main(int argc, char** argv)
     if (part == "motor-off")
         return motorOff(or_(1000), 4, argc > 3 ? argv[3] : "");
     if (part == "all")
-        return decode() | telemetryCost(20) | roundTrip(5, 4000) | stopLatency(10'000) | motorOff(1000, 4);
+        return decode() | telemetryCost(20) | roundTrip(25, 800) | stopLatency(10'000) | motorOff(1000, 4);
     std::fputs(kHelp, part == "--help" ? stdout : stderr);
     return part == "--help" ? 0 : 2;
 }

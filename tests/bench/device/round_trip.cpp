@@ -1,17 +1,21 @@
 // STATUS there and back: through the whole device layer (command, session, frame, stream, poll, deframe, decode, event),
 // as raw calls with the same bytes on the same pseudo-terminal, and with other libraries.
 #include "tests/bench/device/bench_tools.h"
+#include "tests/bench/device/quiet.h"
 
 #include "device/host/pen_link.h"
 #include "device/wire/deframer.h"
 #include "device/wire/messages.h"
 #include "tests/device/host/pty_pen.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <fcntl.h>
 #include <fstream>
+#include <functional>
 #include <mutex>
 #include <poll.h>
+#include <random>
 #include <unistd.h>
 
 namespace bench_device {
@@ -185,25 +189,40 @@ int roundTrip(int passes, int count)
 {
     device::test::PtyPen pen;
     std::vector<Samples> raw, ours, python, qt, modbus;
-    for (int pass = 0; pass < passes; ++pass) {
-        {
-            const Held line(pen.path());
-            std::uint32_t nonce = 1000U + static_cast<std::uint32_t>(pass) * 10U;
-            const auto with = [&](std::vector<Samples>& into, Samples (*client)(const Exchange&)) {
-                if (const auto exchange = prepare(line, pen, count, ++nonce))
-                    into.push_back(client(*exchange));
-            };
-            with(raw, rawExchange);
-            with(python, pyserialExchange);
+    std::uint32_t nonce = 1000;
+    const auto with = [&](std::vector<Samples>& into, Samples (*client)(const Exchange&)) {
+        const Held line(pen.path());
+        std::this_thread::sleep_for(20ms); // the pen sees the line come up, as hosts let it
+        if (const auto exchange = prepare(line, pen, count, ++nonce))
+            into.push_back(client(*exchange));
+    };
+    struct Contender {
+        std::vector<Samples>* into;
+        std::function<void()> turn;
+    };
+    std::vector<Contender> contenders{
+        {&raw, [&] { with(raw, rawExchange); }},
+        {&ours, [&] { ours.push_back(deviceLayer(pen.path(), count)); }},
 #ifdef STIPPLE_HAS_QSERIALPORT
-            with(qt, qserialportExchange);
+        {&qt, [&] { with(qt, qserialportExchange); }},
 #endif
 #ifdef STIPPLE_HAS_MODBUS
-            with(modbus, modbusExchange);
+        {&modbus, [&] { with(modbus, modbusExchange); }},
 #endif
+        {&python, [&] { with(python, pyserialExchange); }},
+    };
+    // Short turns, each round in another order: what else the machine does then meets everyone alike.
+    std::mt19937 random(11);
+    Quiet quiet;
+    for (int pass = 0; pass < passes; ++pass) {
+        std::shuffle(contenders.begin(), contenders.end(), random);
+        for (const Contender& contender : contenders) {
+            const auto drop = [&contender] {
+                if (!contender.into->empty())
+                    contender.into->pop_back();
+            };
+            quiet.take(contender.turn, drop);
         }
-        std::this_thread::sleep_for(50ms); // the pen sees the line fall
-        ours.push_back(deviceLayer(pen.path(), count));
     }
     head("STATUS there and back, same pen on the same pseudo-terminal, middle of the passes", "us");
     const Figures limit = middleOf(raw), us = middleOf(ours);
@@ -212,6 +231,7 @@ int roundTrip(int passes, int count)
     line("pyserial", middleOf(python));
     line("QSerialPort", middleOf(qt));
     line("libmodbus RTU, FC23, 17 B / 77 B", middleOf(modbus));
+    quiet.tell();
     if (limit.n == 0 || us.n == 0)
         return 1;
     verdict("device layer / raw, p50", us.p50 / limit.p50, 1.3);
