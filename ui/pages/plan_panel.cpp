@@ -152,6 +152,7 @@ void PlanPanel::build(QVBoxLayout* to)
     m_pattern = named(new SegmentedControl(patterns, SegmentedControl::Layout::IconAbove), "plan.pattern", tr("Pattern"));
     for (auto* control : {m_passes, m_pattern}) // down to a finger for each, but no further
         control->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_pattern->setMinimumWidth(4 * 60); // a long word is shortened; its picture and its spoken name stay whole
     to->addWidget(m_pattern);
     to->addSpacing(14);
     m_cartridge = new CartridgeChoice(m_flow);
