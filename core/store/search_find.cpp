@@ -129,8 +129,32 @@ std::optional<std::size_t> SearchIndex::scoreOf(std::uint32_t person, const std:
     return score;
 }
 
-void SearchIndex::findExact(const std::vector<Spans>& terms, Found& out) const
+// Whole words, then the first by name, and no more than are shown.
+void SearchIndex::findFirstByName(const Spans& term, std::size_t limit, Found& out) const
 {
+    for (const Span& span : term) {
+        if (!span.whole)
+            continue;
+        for (std::uint32_t p = m_words[span.words.first].firstPosting; p < m_words[span.words.first + 1].firstPosting; ++p) {
+            if (!m_people[m_postings[p]].gone)
+                out.note(m_postings[p], 0);
+        }
+    }
+    for (std::size_t i = 0; i < m_byName.size() && out.people.size() < limit; ++i) {
+        const std::uint32_t person = m_byName[i];
+        bool whole = false;
+        if (!m_people[person].gone && out.best[person] == Found::kNone && fits(person, term, &whole))
+            out.note(person, 1);
+    }
+}
+
+void SearchIndex::findExact(const std::vector<Spans>& terms, std::size_t limit, Found& out) const
+{
+    // One or two letters fit a good part of everybody: the first of them by name are met soon.
+    if (terms.size() == 1 && postingsOf(terms.front()) > m_byName.size() / 8) {
+        findFirstByName(terms.front(), limit, out);
+        return;
+    }
     // The term that fits the fewest leads; the others are checked person by person.
     const auto lead = std::min_element(terms.begin(), terms.end(), [this](const Spans& a, const Spans& b) { return postingsOf(a) < postingsOf(b); });
     for (const Span& span : *lead) {
@@ -223,7 +247,7 @@ std::vector<IndexedPatient> SearchIndex::find(std::string_view typed, std::size_
         std::vector<Spans> spans;
         for (const Term& term : terms)
             spans.push_back(spansOf(term));
-        findExact(spans, found);
+        findExact(spans, limit, found);
         if (found.people.size() < limit)
             findWithError(terms, spans, found);
     }

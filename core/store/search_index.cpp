@@ -64,9 +64,7 @@ std::vector<std::string> SearchIndex::tokensOf(const IndexedPatient& patient)
         if (d != m)
             tokens.push_back(m + d + y);
     }
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
-    return tokens;
+    return tokens; // a word may stand there twice: finish() takes it once
 }
 
 std::uint32_t SearchIndex::append(const IndexedPatient& patient)
@@ -177,6 +175,7 @@ void SearchIndex::finish()
             entries.push_back({headOf(token), token, fresh.person});
     }
     sortInTwo(entries.begin(), entries.end(), before);
+    auto sorted = std::async(std::launch::async, [this] { sortPeople(); }); // beside the words: other members of the people
 
     m_arena = {};
     m_words.clear();
@@ -193,6 +192,8 @@ void SearchIndex::finish()
             m_arena.append(entry.text);
             m_words.push_back(word);
         }
+        if (m_postings.size() > m_words.back().firstPosting && m_postings.back() == entry.person)
+            continue; // twice in one name
         m_postings.push_back(entry.person);
         ++counts[entry.person];
     }
@@ -219,7 +220,7 @@ void SearchIndex::finish()
     m_fresh.shrink_to_fit();
     m_arena.shrink_to_fit();
     m_words.shrink_to_fit();
-    sortPeople();
+    sorted.get();
 }
 
 void SearchIndex::sortPeople()

@@ -102,7 +102,8 @@ private:
     // The score over all terms but `skip`; nothing: one of them does not fit.
     [[nodiscard]] std::optional<std::size_t> scoreOf(std::uint32_t person, const std::vector<Spans>& terms, std::size_t skip) const;
     [[nodiscard]] std::pair<std::string_view, std::string_view> sortName(std::uint32_t person) const; // family, given
-    void findExact(const std::vector<Spans>& terms, Found& out) const;
+    void findExact(const std::vector<Spans>& terms, std::size_t limit, Found& out) const;
+    void findFirstByName(const Spans& term, std::size_t limit, Found& out) const;
     void findWithError(const std::vector<Term>& terms, const std::vector<Spans>& spans, Found& out) const;
     void findFresh(const std::vector<Term>& terms, Found& out) const;
     [[nodiscard]] std::vector<std::uint32_t> bestOf(const Found& found, std::size_t limit) const;

@@ -57,16 +57,20 @@ int measure(ui::PatientsPage& page, std::uint32_t patients)
     Painted painted;
     qApp->installEventFilter(&painted);
     int listed = 0;
-    QObject::connect(&page, &ui::PatientsPage::listed, &page, [&listed](int) { ++listed; });
+    QObject::connect(&page, &ui::PatientsPage::listed, &page, [&](int) {
+        ++listed;
+        painted.rows = 0; // what is painted from now on is the answer
+    });
     std::vector<double> ms;
     for (const std::string& text : store_bench::keystrokes(600, patients)) {
+        if (QString::fromStdString(text) == edit->text())
+            continue; // the next person begins as the last one ended: no key is needed
         painted.rows = listed = 0;
         QElapsedTimer timer;
         timer.start();
         type(*edit, QString::fromStdString(text));
         while (listed == 0)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        painted.rows = 0;
         while (painted.rows == 0 && timer.elapsed() < 1000) // layout, then paint
             QCoreApplication::processEvents();
         ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -102,7 +106,7 @@ int main(int argc, char** argv)
                                 app::utcNow, app::monoNow};
     ui::PatientsPage page(services);
     page.resize(1760, 980);
-    page.show();
+    page.QWidget::show();
     int result = 1;
     service.open([](Result<ports::Clinic>) {});
     QElapsedTimer timer;

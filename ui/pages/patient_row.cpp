@@ -7,6 +7,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
+#include <QPixmapCache>
+
 namespace stipple::ui {
 
 PatientRow::PatientRow(const ports::PatientHit& hit, int height, QWidget* parent) : QAbstractButton(parent), m_height(height)
@@ -30,13 +32,30 @@ void PatientRow::setHit(const ports::PatientHit& hit)
     update();
 }
 
+// The same for all rows of a list: to draw it anew in each takes longer than all the rest of them.
+void PatientRow::drawGround(QPainter& p, const QColor& fill, const QColor& line)
+{
+    const QString key = QStringLiteral("PatientRow %1 %2 %3 %4 %5").arg(width()).arg(height()).arg(devicePixelRatioF()).arg(fill.rgba()).arg(line.rgba());
+    QPixmap ground;
+    if (!QPixmapCache::find(key, &ground)) {
+        ground = QPixmap(size() * devicePixelRatioF());
+        ground.setDevicePixelRatio(devicePixelRatioF());
+        ground.fill(Qt::transparent);
+        QPainter painter(&ground);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint::box(painter, QRectF(rect()), radius::kInset, fill, line);
+        painter.end();
+        QPixmapCache::insert(key, ground);
+    }
+    p.drawPixmap(0, 0, ground);
+}
+
 void PatientRow::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const auto& theme = themeOf(this);
-    const QRectF box = QRectF(rect());
-    paint::box(p, box, radius::kInset, isDown() || hasFocus() || underMouse() ? theme.accentSoft : theme.surface, theme.line);
+    drawGround(p, isDown() || hasFocus() || underMouse() ? theme.accentSoft : theme.surface, theme.line);
     const qreal disc = m_height - 26;
     const QRectF circle(20, (m_height - disc) / 2, disc, disc);
     p.setPen(Qt::NoPen);

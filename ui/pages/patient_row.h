@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void drawGround(QPainter& p, const QColor& fill, const QColor& line);
     QString m_initials, m_detail, m_right;
     int m_height;
 };

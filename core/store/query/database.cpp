@@ -28,28 +28,42 @@ QVariant toVariant(const Value& value)
     return std::visit(Visitor{}, value.v);
 }
 
-Value fromVariant(const QVariant& variant, Fault& fault)
+// Into the place of the row before: long results are read without asking for memory again and again.
+void readInto(Value& to, const QVariant& variant, Fault& fault)
 {
+    if (variant.typeId() == QMetaType::QByteArray && !variant.isNull()) {
+        const auto* bytes = static_cast<const QByteArray*>(variant.constData());
+        const auto* data = reinterpret_cast<const std::uint8_t*>(bytes->constData());
+        if (auto* held = std::get_if<Bytes>(&to.v))
+            held->assign(data, data + bytes->size());
+        else
+            to.v = Bytes(data, data + bytes->size());
+        return;
+    }
+    to.v = std::monostate{};
     if (variant.isNull())
-        return {};
+        return;
     switch (variant.typeId()) {
     case QMetaType::LongLong:
     case QMetaType::Int:
     case QMetaType::ULongLong:
     case QMetaType::UInt:
     case QMetaType::Bool:
-        return Value(static_cast<std::int64_t>(variant.toLongLong()));
+        to.v = static_cast<std::int64_t>(variant.toLongLong());
+        return;
     case QMetaType::QString:
-        return Value(variant.toString().toStdString());
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = variant.toByteArray();
-        const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-        return Value(Bytes(data, data + bytes.size()));
-    }
+        to.v = variant.toString().toStdString();
+        return;
     default:
         fault.set("a value of a kind the house does not use");
-        return {};
     }
+}
+
+Value fromVariant(const QVariant& variant, Fault& fault)
+{
+    Value value;
+    readInto(value, variant, fault);
+    return value;
 }
 
 } // namespace
@@ -138,12 +152,11 @@ Result<void> Database::each(const char* query, const Binds& binds, const std::fu
     for (int i = 0; i < record.count(); ++i)
         names->push_back(record.fieldName(i).toStdString());
     Result<void> outcome;
+    Row row(names, std::vector<Value>(names->size()), &m_fault);
     while (outcome && (*sql)->next()) {
-        std::vector<Value> values;
-        values.reserve(names->size());
         for (int i = 0; i < record.count(); ++i)
-            values.push_back(fromVariant((*sql)->value(i), m_fault));
-        outcome = fn(Row(names, std::move(values), &m_fault));
+            readInto(row.m_values[static_cast<std::size_t>(i)], (*sql)->value(i), m_fault);
+        outcome = fn(row);
     }
     if (outcome && (*sql)->lastError().isValid())
         outcome = failed(**sql, query);

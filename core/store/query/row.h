@@ -63,6 +63,7 @@ public:
     [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
 
 private:
+    friend class Database; // fills it
     [[nodiscard]] const Value* find(const char* column) const;
     template <class T> [[nodiscard]] const T& need(const char* column) const
     {
