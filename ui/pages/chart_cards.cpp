@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/shell/content.h"
 #include "ui/text/date_text.h"
+#include "ui/text/record_text.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
@@ -192,7 +193,8 @@ void TimelineCard::show(const ports::Chart& chart)
     m_sessions.clear();
     for (const auto& item : chart.timeline) {
         const bool open = item.session && item.stage != SessionStage::Signed && item.stage != SessionStage::Abandoned;
-        entries.append({text::dayShort(item.day), qs(item.title), qs(item.detail),
+        const auto words = text::timelineWords(item);
+        entries.append({text::dayShort(item.day), words.title, words.detail,
                         open ? TimelineList::Mark::Current : item.session ? TimelineList::Mark::Done : TimelineList::Mark::Note,
                         item.session.has_value()});
         m_sessions.push_back(item.session);

@@ -8,6 +8,7 @@
 #include "ui/pages/foot_bar.h"
 #include "ui/pages/icon_view.h"
 #include "ui/pages/problem_strip.h"
+#include "ui/pages/record_sheet.h"
 #include "ui/pages/sign_card.h"
 #include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
@@ -99,19 +100,28 @@ SummaryPage::SummaryPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_f
     m_draft = named(new Button(tr("Save as draft"), Button::Kind::Secondary, Button::Size::Large), "summary.saveDraft");
     m_signButton = named(new Button(tr("Sign & lock"), Button::Kind::Primary, Button::Size::Large), "summary.sign", tr("Sign and lock the record"));
     m_signButton->setIconBefore(QStringLiteral("lock"));
+    m_notes = named(new Button(tr("Dated notes"), Button::Kind::Secondary, Button::Size::Large), "summary.notes", tr("Signature and dated notes of this record"));
     m_next = named(new Button(tr("Aftercare"), Button::Kind::Primary, Button::Size::Large), "summary.next");
     m_next->setIconAfter(QStringLiteral("arrow-r"));
     m_foot->row()->addWidget(m_draft);
     m_foot->row()->addWidget(m_signButton);
+    m_foot->row()->addWidget(m_notes);
     m_foot->row()->addWidget(m_next);
     page->addWidget(m_foot);
 
     m_noteSheet = new NoteSheet(this);
     m_noteSheet->setFootHeight(104);
+    m_recordSheet = new RecordSheet(flow.services(), this);
+    m_recordSheet->setFootHeight(104);
+    connect(m_notes, &QAbstractButton::clicked, this, [this] { m_recordSheet->start(m_flow.record().id); });
     m_keep.setSingleShot(true);
     m_keep.setInterval(400);
     connect(&m_keep, &QTimer::timeout, this, &SummaryPage::keep);
-    connect(m_sign, &SignCard::changed, this, &SummaryPage::refreshFoot);
+    connect(m_sign, &SignCard::changed, this, [this] {
+        if (!m_filling && !m_flow.readOnly() && ss(m_sign->svg()) != m_flow.record().signatureSvg)
+            m_keep.start(); // the strokes are kept like every other change
+        refreshFoot();
+    });
     connect(m_sign, &SignCard::submitted, this, &SummaryPage::sign);
     connect(m_signButton, &QAbstractButton::clicked, this, &SummaryPage::sign);
     connect(m_draft, &QAbstractButton::clicked, this, [this] {
@@ -339,6 +349,8 @@ void SummaryPage::refreshUsed()
     if (record.cartridge)
         add(QStringLiteral("cartridge"), tr("Cartridge, %1-pin").arg(record.cartridge->pins),
             tr("Lot %1 · use by %2 · to sharps now").arg(qs(record.cartridge->lot.str()), text::ymd(record.cartridge->expiryYmd)));
+    if (const auto planned = text::plannedCartridges(record.plan); !planned.isEmpty())
+        add(QStringLiteral("clipboard"), tr("Planned cartridge"), planned);
     if (record.pen)
         add(QStringLiteral("device"), tr("Pen %1").arg(qs(record.pen->serial.str())),
             record.pen->simulated ? tr("SIMULATED PEN. This is not a treatment record.") : qs(record.pen->model.str()));
@@ -380,6 +392,7 @@ void SummaryPage::refreshFoot()
     const auto open = locked ? QString() : missing();
     m_signButton->setVisible(!locked);
     m_draft->setVisible(!locked);
+    m_notes->setVisible(locked);
     m_next->setVisible(locked);
     m_signButton->setEnabled(open.isEmpty() && !m_flow.busy());
     m_footWords->setText(locked            ? tr("This record is signed and locked. Later changes are added as dated notes.")

@@ -24,6 +24,7 @@ class DeltaTable;
 class DigitLabel;
 class FootBar;
 class NoteSheet;
+class RecordSheet;
 class ProblemStrip;
 class SessionFlow;
 class SignCard;
@@ -67,6 +68,8 @@ private:
     Label* m_footWords = nullptr;
     Button *m_draft = nullptr, *m_signButton = nullptr, *m_next = nullptr;
     NoteSheet* m_noteSheet = nullptr;
+    RecordSheet* m_recordSheet = nullptr;
+    Button* m_notes = nullptr;
     QTimer m_keep;
     bool m_filling = false;
     bool m_loaded = false;
