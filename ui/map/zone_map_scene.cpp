@@ -136,20 +136,17 @@ void ZoneMapView::paintLively(const Canvas& canvas, const Shape& zone) const
     if (m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan)
         return;
     const ZoneLook look = lookOf(zone.id);
-    const QPainterPath path = m->toWidget.map(zone.path);
-    const QRect bounds = path.boundingRect().toAlignedRect();
-    canvas.p.save();
-    canvas.p.setClipPath(path, Qt::IntersectClip); // the ground as it was before the zone …
-    copyTo(canvas.p, m->outline, bounds);
-    canvas.p.restore();
-    paintZone(canvas, zone, mark, look);
-    canvas.p.save();
-    canvas.p.setClipPath(path, Qt::IntersectClip); // … and over it what lay over it
-    copyTo(canvas.p, m->over, bounds);
-    for (const CalloutPlace& place : std::as_const(m->places))
-        if (place.id != zone.id && m->reach.value(place.id).intersects(bounds))
-            paintLeader(canvas, place, {}, m->form(place.id, size()));
-    canvas.p.restore();
+    const QRect bounds = m->toWidget.mapRect(zone.bounds).toAlignedRect();
+    if (look.selected || look.hovered || look.swept) { // its fill hides the zone below; what lay over that comes again
+        paintZone(canvas, zone, mark, look);
+        canvas.p.save();
+        canvas.p.setClipPath(m->toWidget.map(zone.path), Qt::IntersectClip);
+        copyTo(canvas.p, m->over, bounds);
+        for (const CalloutPlace& place : std::as_const(m->places))
+            if (place.id != zone.id && m->reach.value(place.id).intersects(bounds))
+                paintLeader(canvas, place, {}, m->form(place.id, size()));
+        canvas.p.restore();
+    }
     for (const CalloutPlace& place : std::as_const(m->places))
         if (place.id == zone.id)
             paintCallout(canvas, place, mark, look, m->form(place.id, size()));

@@ -209,6 +209,9 @@ void ZoneMapView::setSelected(const QString& zone)
     if (wanted == m->selected)
         return;
     const QString before = std::exchange(m->selected, wanted);
+    // Where room is short the chosen zone's callout comes first.
+    if (m->map && inPlan(m->mark(wanted).state) && m->callouts != Callouts::None && calloutRect(wanted).isEmpty() && m->map->zone(wanted))
+        refit();
     lookChanged(before);
     lookChanged(wanted);
 }

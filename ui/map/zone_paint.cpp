@@ -81,8 +81,11 @@ void paintZone(const Canvas& canvas, const Shape& shape, const ZoneMark& mark, c
     QPainter& p = canvas.p;
     const QPainterPath path = canvas.toWidget.map(shape.path);
     const ZoneDress d = dress(mark, look, canvas.light);
-    if (d.fill.isValid())
+    if (d.fill.isValid()) { // a solid line covers the stairs of a hard edge, and a hard edge is filled in half the time
+        p.setRenderHint(QPainter::Antialiasing, d.pen.style() != Qt::SolidLine);
         p.fillPath(path, d.fill);
+        p.setRenderHint(QPainter::Antialiasing);
+    }
     if (mark.state == ZoneState::Running && mark.level > 0) { // an amount, from below; not a place
         const ZoneColours& c = zoneColours(canvas.light);
         const QRectF area = path.boundingRect();
