@@ -68,6 +68,11 @@ void CockpitDials::feed()
         const double rate = m_shown ? m_shown->rate.spm() : 0;
         StripPlot::Row depthRow{tr("Depth"), tr("mm"), 0.0, std::max(1.0, set * 1.35), {}, {}, {}};
         StripPlot::Row rateRow{tr("Rate"), tr("1/min"), 0.0, std::max(1000.0, rate * 1.35), {}, {}, {}};
+        // What another zone was given is not to be seen over this one's limit.
+        if (m_shown && std::pair(m_shown->depthLimit, m_shown->rateLimit) != m_drawnFor) {
+            m_drawnFor = {m_shown->depthLimit, m_shown->rateLimit};
+            m_strips->clear();
+        }
         if (m_shown) {
             m_dial->setSet(m_shown->depth);
             m_dial->setGuard(m_shown->depth - kGuard, m_shown->depthLimit);

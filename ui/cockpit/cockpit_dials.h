@@ -39,6 +39,7 @@ private:
     Micrometres m_peak{};
     std::uint32_t m_peakRun = 0;
     std::optional<ports::ZoneOrder> m_shown;
+    std::optional<std::pair<Micrometres, StrokesPerMinute>> m_drawnFor; // limits that the strips are drawn under
 };
 
 } // namespace stipple::ui

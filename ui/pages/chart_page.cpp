@@ -38,16 +38,16 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_face = named(new Avatar({}, 96), "chart.face");
     m_face->setShape(Avatar::Shape::Rounded);
     head->addWidget(m_face);
-    auto* names = bare<QVBoxLayout>(nullptr, 6);
-    auto* line = bare<QHBoxLayout>(nullptr, 14);
+    m_names = bare<QVBoxLayout>(nullptr, 6);
+    m_line = bare<QHBoxLayout>(nullptr, 14);
     m_name = named(new Label({}, look::kPage), "chart.name");
     m_facts = new Label({}, {19, QFont::Normal, Tone::Ink2});
-    line->addWidget(m_name);
-    line->addWidget(m_facts, 1);
-    names->addLayout(line);
+    m_line->addWidget(m_name);
+    m_line->addWidget(m_facts, 1);
+    m_names->addLayout(m_line);
     m_badges = bare<QHBoxLayout>(nullptr, 8); // a line of their own: no allergy is ever cut short
-    names->addLayout(m_badges);
-    head->addLayout(names, 1);
+    m_names->addLayout(m_badges);
+    head->addLayout(m_names, 1);
     m_edit = named(new Button(tr("Edit"), Button::Kind::Secondary), "chart.edit", tr("Edit the patient's details"));
     m_edit->setIconBefore(QStringLiteral("edit"));
     m_photo = named(new Button(tr("Photo"), Button::Kind::Quiet), "chart.photo", tr("Choose the patient's photo"));
@@ -56,10 +56,8 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_care->setIconBefore(QStringLiteral("phone"));
     m_start = named(new Button(tr("Start session"), Button::Kind::Primary, Button::Size::Large), "chart.startSession");
     m_start->setIconAfter(QStringLiteral("arrow-r"));
-    line->addWidget(m_care);
-    line->addWidget(m_photo);
-    line->addWidget(m_edit);
-    line->addWidget(m_start);
+    for (auto* button : {m_care, m_photo, m_edit, m_start})
+        m_line->addWidget(button);
     m_outer->addLayout(head);
     m_problem = new ProblemStrip;
     m_outer->addWidget(m_problem);
@@ -92,8 +90,21 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     connect(m_timeline, &TimelineCard::openSession, this, [this](SessionId id) { emit openSession(m_patient, id); });
 }
 
+// The birth date tells patients apart: where the buttons leave it no room it has a line of its own.
+void ChartPage::placeFacts(bool compact)
+{
+    m_line->removeWidget(m_facts);
+    m_names->removeWidget(m_facts);
+    if (compact)
+        m_names->insertWidget(1, m_facts);
+    else
+        m_line->insertWidget(1, m_facts, 1);
+    m_line->setStretchFactor(m_name, compact ? 1 : 0);
+}
+
 void ChartPage::place(bool compact)
 {
+    placeFacts(compact);
     for (auto* card : {static_cast<QWidget*>(m_goals), static_cast<QWidget*>(m_series), static_cast<QWidget*>(m_timeline),
                        static_cast<QWidget*>(m_photos), static_cast<QWidget*>(m_health), static_cast<QWidget*>(m_scores)})
         m_grid->removeWidget(card);

@@ -43,6 +43,7 @@ private:
     void loadPortrait();
     void keepPortrait(const QByteArray& file);
     void place(bool compact);
+    void placeFacts(bool compact);
 
     const Services& m_services;
     ports::Chart m_chart;
@@ -54,7 +55,8 @@ private:
     Avatar* m_face = nullptr;
     Label* m_name = nullptr;
     Label* m_facts = nullptr;
-    QHBoxLayout* m_badges = nullptr;
+    QVBoxLayout* m_names = nullptr;
+    QHBoxLayout *m_line = nullptr, *m_badges = nullptr;
     Button* m_start = nullptr;
     Button* m_edit = nullptr;
     Button* m_photo = nullptr;

@@ -14,6 +14,8 @@
 #include <QMouseEvent>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 using namespace stipple;
@@ -124,6 +126,30 @@ TEST_CASE("one treatment from sign-in to the sheet and back to the chart", "[ui]
     CHECK(house.as<SheetPreview>("aftercare.preview")->pages() >= 1);
     house.click("aftercare.done");
     REQUIRE(house.wait([&] { return house.visible("chart.timeline"); }));
+}
+
+TEST_CASE("what one zone was given is not drawn over the limit of the next", "[ui][cockpit]")
+{
+    House house;
+    auto& planned = std::ranges::find(house.records.content.charts, "Elena", [](const auto& chart) { return chart.patient.givenName; })->plan->zones;
+    std::erase_if(planned, [](const auto& zone) { return zone.zone != "cheek_right" && zone.zone != "crows_feet_right"; });
+    std::ranges::sort(planned, std::ranges::greater(), &plan::ZonePlan::depth);
+    house.toArmed();
+    REQUIRE(house.window->flow().plan().plan().zones.at(0).zone == "cheek_right");
+    const auto limit = house.pen.snapshot().confirmed->depthLimit;
+    treatZone(house);
+    house.click("cockpit.nextZone");
+    house.penTime(200);
+    REQUIRE(house.wait([&] { return house.enabled("cockpit.arm"); }));
+    REQUIRE(house.pen.snapshot().confirmed->depthLimit < limit);
+    const auto picture = house.find("cockpit.strips")->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    int red = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor at = picture.pixelColor(x, y);
+            red += at.red() > 150 && at.green() < 100 && at.blue() < 100 ? 1 : 0;
+        }
+    CHECK(red == 0);
 }
 
 TEST_CASE("a depth over the limit goes back to the limit and says which", "[ui][plan][HAZ-007]")
