@@ -141,6 +141,20 @@ SessionOptions readOptions(ByteReader& in)
     return o;
 }
 
+// Times of a recording are those of a running computer; what is further off would overflow in the session's sums.
+constexpr std::int64_t kFarNs = std::int64_t{100} * 365 * 86'400 * 1'000'000'000;
+constexpr std::int64_t kBeyond = kFarNs + 1;
+
+std::optional<MonoTime> timeAt(MonoTime from, std::int64_t plusNs)
+{
+    if (plusNs < -kFarNs || plusNs > kFarNs)
+        return std::nullopt;
+    const MonoTime at = from + std::chrono::nanoseconds(plusNs); // both within a century: no overflow
+    if (at < MonoTime{} || at > MonoTime{std::chrono::nanoseconds(kFarNs)})
+        return std::nullopt;
+    return at;
+}
+
 } // namespace
 
 void BlockPacker::begin()
@@ -228,11 +242,17 @@ Result<std::vector<RecordedItem>> unpackBlock(std::span<const std::uint8_t> payl
         RecordedInput input;
         const std::uint8_t flags = in.u8();
         input.recorderOk = (flags & kRecorderOk) != 0;
-        last = last + std::chrono::nanoseconds(in.zigzag());
-        input.now = last;
+        const auto now = timeAt(last, in.zigzag());
+        if (!now)
+            return fail(ErrorCode::FileFormat, "time");
+        input.now = last = *now;
         if ((flags & kUi) != 0) {
-            ui.count = static_cast<std::uint32_t>(ui.count + in.zigzag());
-            ui.at = last + std::chrono::nanoseconds(-in.zigzag());
+            ui.count += static_cast<std::uint32_t>(in.zigzag());
+            const std::int64_t ago = in.zigzag();
+            const auto at = timeAt(last, ago < -kFarNs ? kBeyond : -ago);
+            if (!at)
+                return fail(ErrorCode::FileFormat, "time");
+            ui.at = *at;
         }
         input.ui = ui;
         for (auto n = (flags & kCommands) != 0 ? in.varint() : 0; n > 0 && !in.bad(); --n)
