@@ -219,7 +219,7 @@ std::set<std::string> documentedExempt()
     const auto to = text.find("\n#", from + 5);
     std::set<std::string> all;
     const std::string part = text.substr(from, to - from);
-    static const std::regex kName("`([a-z_]+(?:\\.[a-z_]+)?)`");
+    static const std::regex kName("`([a-z_0-9]+(?:\\.[a-z_0-9]+)?)`");
     for (std::sregex_iterator it(part.begin(), part.end(), kName), end; it != end; ++it)
         all.insert((*it)[1]);
     return all;
