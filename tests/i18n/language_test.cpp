@@ -119,6 +119,7 @@ TEST_CASE("a printed sheet names zones in the patient's language, whatever the w
     CHECK(words::zoneNameIn("cheek_left", "de") == "Wange, links");
     CHECK(words::zoneLowerIn("cheek_left", "de") == "Wange, links");
     CHECK(words::zoneLowerIn("cheek_left", "en") == "cheek, left");
-    CHECK(words::zoneNameIn("cheek_left", "fr") == "Cheek, left"); // no French window: English
+    CHECK(words::zoneNameIn("cheek_left", "fr") == QStringLiteral("Joue, à gauche")); // on paper only: no French window
+    CHECK(words::zoneNameIn("cheek_left", "nl") == "Cheek, left"); // neither: English
     CHECK(words::zoneNameIn("cheek_left", "zh_CN") == words::zoneName("cheek_left"));
 }
