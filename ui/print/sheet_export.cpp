@@ -58,6 +58,7 @@ Result<void> writePdf(const SheetContent& content, const PageSize& page, const Q
 
 Result<void> printSheet(const SheetContent& content, const PageSize& page, QPrinter& printer)
 {
+    printer.setPageLayout(layoutOf(page)); // the clinic's paper, whatever the printer's own default is
     printer.setFullPage(true);
     if (!paintAll(content, page, printer))
         return fail(ErrorCode::PrintFailed, "printer");

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -93,6 +94,19 @@ TEST_CASE("the sheet names the treated zones, the next steps and that it is simu
     CHECK(words.contains("1 503 555 0142")); // the plus is an alternate glyph before a digit: on the page, not in its text
     if (qEnvironmentVariableIsSet("STIPPLE_KEEP_PRINTS"))
         QFile::copy(path, qEnvironmentVariable("STIPPLE_KEEP_PRINTS") + "/sheet-en.pdf");
+}
+
+TEST_CASE("a printer gets the same sheet, on the clinic's paper", "[ui][print]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath("printed.pdf");
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A5)); // its own default is another
+    REQUIRE(print::printSheet(content("en", treated()), print::PageSize::letter(), printer));
+    CHECK(printer.pageLayout().pageSize().size(QPageSize::Millimeter).width() == Approx(215.9).margin(0.5));
+    CHECK(textOf(path).simplified().contains("Keep the skin dry"));
 }
 
 TEST_CASE("every paper language prints, on A4 and Letter", "[ui][print]")
