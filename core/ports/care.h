@@ -95,8 +95,8 @@ public:
     virtual void saveFollowUp(FollowUp, Answer<EntryId>) = 0; // null id: a new one; else done and text
     virtual void followUpsDue(Day until, Answer<std::vector<FollowUp>>) = 0;
     virtual void saveLot(ProductLot, Answer<EntryId>) = 0;
-    virtual void lots(std::string kind, Answer<std::vector<ProductLot>>) = 0;
-    virtual void treatedWithLot(std::string cartridgeLot, Answer<std::vector<PatientHit>>) = 0; // for a recall
+    virtual void lots(std::string kind, Answer<std::vector<ProductLot>>) = 0; // "": of every kind
+    virtual void treatedWithLot(std::string lot, Answer<std::vector<PatientHit>>) = 0; // cartridge or anaesthetic; for a recall
 
     // ---- drafts: saved while locked, too
     virtual void saveDraft(Draft, Answer<Unit>) = 0; // `at` is set by the store

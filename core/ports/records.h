@@ -252,7 +252,11 @@ public:
 
     virtual void today(Day day, Answer<TodayView>) = 0;
     virtual void visits(Day from, Day to, Answer<std::vector<DayVisits>>) = 0; // both days included; days without a visit are left out
-    virtual void addVisit(Visit, Day, Answer<Unit>) = 0;
+    virtual void addVisit(Visit, Day, Answer<Unit>) = 0; // a new one, whatever its id
+    // Day, time, length, room, reason, arrival. StoreConflict: another patient's, called off, or its session has begun and
+    // the day would be another.
+    virtual void changeVisit(Visit, Day, Answer<Unit>) = 0;
+    virtual void cancelVisit(EntryId, Answer<Unit>) = 0; // its line stays in the records. StoreConflict: its session has begun
     virtual void findPatients(std::string text, Answer<std::vector<PatientHit>>) = 0;
     virtual void savePatient(Patient, Answer<Patient>) = 0; // null id: a new one
     virtual void chart(PatientId, Answer<Chart>) = 0;

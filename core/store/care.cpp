@@ -214,7 +214,7 @@ Result<std::vector<ports::ProductLot>> lotsOf(Desk& desk, const std::string& kin
 {
     if (const auto may = desk.require(ports::Right::ReadChart); !may)
         return tl::unexpected(may.error());
-    const auto rows = desk.db->ask("product_lot.of_kind", {{"kind", kind}});
+    const auto rows = kind.empty() ? desk.db->ask("product_lot.all") : desk.db->ask("product_lot.of_kind", {{"kind", kind}});
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<ports::ProductLot> out;
@@ -233,11 +233,11 @@ Result<std::vector<ports::ProductLot>> lotsOf(Desk& desk, const std::string& kin
     return out;
 }
 
-Result<std::vector<ports::PatientHit>> treatedWithLot(Desk& desk, const std::string& cartridgeLot)
+Result<std::vector<ports::PatientHit>> treatedWithLot(Desk& desk, const std::string& lot)
 {
     if (const auto may = desk.require(ports::Right::ReadChart); !may)
         return tl::unexpected(may.error());
-    const auto rows = desk.db->ask("cartridge.patients_of_lot", {{"lot", cartridgeLot}});
+    const auto rows = desk.db->ask("product_lot.patients", {{"lot", lot}});
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<ports::PatientHit> out;

@@ -16,6 +16,6 @@ namespace stipple::store {
 [[nodiscard]] Result<std::vector<ports::FollowUp>> followUpsDue(Desk& desk, const ports::Day& until);
 [[nodiscard]] Result<EntryId> saveLot(Desk& desk, ports::ProductLot lot);
 [[nodiscard]] Result<std::vector<ports::ProductLot>> lotsOf(Desk& desk, const std::string& kind);
-[[nodiscard]] Result<std::vector<ports::PatientHit>> treatedWithLot(Desk& desk, const std::string& cartridgeLot);
+[[nodiscard]] Result<std::vector<ports::PatientHit>> treatedWithLot(Desk& desk, const std::string& lot);
 
 } // namespace stipple::store

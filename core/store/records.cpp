@@ -168,7 +168,9 @@ Result<std::vector<ports::DayVisits>> Records::visits(const ports::Day& from, co
 {
     return settled(visitsBetween(m_desk, from, to));
 }
-Result<void> Records::addVisit(const ports::Visit& visit, const ports::Day& day) { return settled(saveVisit(m_desk, visit, day)); }
+Result<void> Records::addVisit(const ports::Visit& visit, const ports::Day& day) { return settled(store::addVisit(m_desk, visit, day)); }
+Result<void> Records::changeVisit(const ports::Visit& visit, const ports::Day& day) { return settled(store::changeVisit(m_desk, visit, day)); }
+Result<void> Records::cancelVisit(const EntryId& id) { return settled(store::cancelVisit(m_desk, id)); }
 Result<std::vector<ports::PatientHit>> Records::findPatients(const std::string& text) { return settled(store::findPatients(m_desk, text)); }
 Result<ports::Patient> Records::savePatient(const ports::Patient& patient) { return settled(store::savePatient(m_desk, patient)); }
 Result<ports::Chart> Records::chart(const PatientId& id) { return settled(chartOf(m_desk, id, localDay(m_desk.now()))); }

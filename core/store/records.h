@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<ports::TodayView> today(const ports::Day& day);
     [[nodiscard]] Result<std::vector<ports::DayVisits>> visits(const ports::Day& from, const ports::Day& to);
     [[nodiscard]] Result<void> addVisit(const ports::Visit& visit, const ports::Day& day);
+    [[nodiscard]] Result<void> changeVisit(const ports::Visit& visit, const ports::Day& day);
+    [[nodiscard]] Result<void> cancelVisit(const EntryId& id);
     [[nodiscard]] Result<std::vector<ports::PatientHit>> findPatients(const std::string& text);
     [[nodiscard]] Result<ports::Patient> savePatient(const ports::Patient& patient);
     [[nodiscard]] Result<ports::Chart> chart(const PatientId& id);

@@ -65,9 +65,9 @@ void SqlCare::lots(std::string kind, Answer<std::vector<ports::ProductLot>> answ
     m_service.ask<std::vector<ports::ProductLot>>([kind = std::move(kind)](Records& r) { return lotsOf(r.desk(), kind); }, std::move(answer));
 }
 
-void SqlCare::treatedWithLot(std::string cartridgeLot, Answer<std::vector<ports::PatientHit>> answer)
+void SqlCare::treatedWithLot(std::string lot, Answer<std::vector<ports::PatientHit>> answer)
 {
-    m_service.ask<std::vector<ports::PatientHit>>([lot = std::move(cartridgeLot)](Records& r) { return store::treatedWithLot(r.desk(), lot); },
+    m_service.ask<std::vector<ports::PatientHit>>([lot = std::move(lot)](Records& r) { return store::treatedWithLot(r.desk(), lot); },
                                                   std::move(answer));
 }
 

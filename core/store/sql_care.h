@@ -23,7 +23,7 @@ public:
     void followUpsDue(ports::Day until, ports::Answer<std::vector<ports::FollowUp>>) override;
     void saveLot(ports::ProductLot, ports::Answer<EntryId>) override;
     void lots(std::string kind, ports::Answer<std::vector<ports::ProductLot>>) override;
-    void treatedWithLot(std::string cartridgeLot, ports::Answer<std::vector<ports::PatientHit>>) override;
+    void treatedWithLot(std::string lot, ports::Answer<std::vector<ports::PatientHit>>) override;
     void saveDraft(ports::Draft, ports::Answer<ports::Unit>) override;
     void draft(std::string form, std::optional<PatientId>, ports::Answer<std::optional<ports::Draft>>) override;
     void drafts(ports::Answer<std::vector<ports::Draft>>) override;

@@ -59,6 +59,16 @@ void SqlRecords::addVisit(ports::Visit visit, ports::Day day, ports::Answer<port
     m_service.ask<ports::Unit>([visit = std::move(visit), day](Records& r) { return unit(r.addVisit(visit, day)); }, std::move(answer));
 }
 
+void SqlRecords::changeVisit(ports::Visit visit, ports::Day day, ports::Answer<ports::Unit> answer)
+{
+    m_service.ask<ports::Unit>([visit = std::move(visit), day](Records& r) { return unit(r.changeVisit(visit, day)); }, std::move(answer));
+}
+
+void SqlRecords::cancelVisit(EntryId id, ports::Answer<ports::Unit> answer)
+{
+    m_service.ask<ports::Unit>([id](Records& r) { return unit(r.cancelVisit(id)); }, std::move(answer));
+}
+
 void SqlRecords::findPatients(std::string text, ports::Answer<std::vector<ports::PatientHit>> answer)
 {
     m_service.ask<std::vector<ports::PatientHit>>([text = std::move(text)](Records& r) { return r.findPatients(text); }, std::move(answer));

@@ -23,6 +23,8 @@ public:
     void today(ports::Day day, ports::Answer<ports::TodayView>) override;
     void visits(ports::Day from, ports::Day to, ports::Answer<std::vector<ports::DayVisits>>) override;
     void addVisit(ports::Visit, ports::Day, ports::Answer<ports::Unit>) override;
+    void changeVisit(ports::Visit, ports::Day, ports::Answer<ports::Unit>) override;
+    void cancelVisit(EntryId, ports::Answer<ports::Unit>) override;
     void findPatients(std::string text, ports::Answer<std::vector<ports::PatientHit>>) override;
     void savePatient(ports::Patient, ports::Answer<ports::Patient>) override;
     void chart(PatientId, ports::Answer<ports::Chart>) override;

@@ -7,31 +7,85 @@
 
 namespace stipple::store {
 
-Result<void> saveVisit(Desk& desk, ports::Visit visit, const ports::Day& day)
+namespace {
+
+Result<Binds> visitBinds(Desk& desk, const ports::Visit& visit, const ports::Day& day, UtcMs now)
 {
-    if (const auto may = desk.require(ports::Right::EditPatient); !may)
-        return may;
     const auto seal = PatientSeal::of(*desk.db, *desk.keys, visit.patient);
     if (!seal)
         return tl::unexpected(seal.error());
-    const bool isNew = visit.id.isNull();
-    if (isNew)
-        visit.id = crypto::newId<EntryId>();
-    Work work(desk, isNew ? "add_visit" : "change_visit");
     const Json text = {{"reason", visit.reason}, {"forms", visit.screeningDone}};
-    Binds binds = {{"id", visit.id}, {"day_ymd", ymd(day)}, {"start_min", visit.minutesFromMidnight},
-                   {"duration_min", visit.durationMin}, {"room", visit.room}, {"arrived_min", Value(visit.arrivedMin)},
-                   {"session_id", Value(visit.session)}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id},
-                   {"sealed", seal->seal("visit", "sealed", visit.id.bytes, toText(text))}};
-    if (isNew) {
-        binds.push_back({"patient_id", visit.patient});
-        work.put("visit.add", binds);
-    } else {
-        const auto changed = work.run("visit.change", binds);
-        if (changed && *changed == 0)
-            return fail(ErrorCode::StoreNotFound, "visit");
-    }
+    return Binds{{"id", visit.id}, {"day_ymd", ymd(day)}, {"start_min", visit.minutesFromMidnight},
+                 {"duration_min", visit.durationMin}, {"room", visit.room}, {"arrived_min", Value(visit.arrivedMin)},
+                 {"session_id", Value(visit.session)}, {"at_utc_ms", now}, {"account_id", desk.account->id},
+                 {"sealed", seal->seal("visit", "sealed", visit.id.bytes, toText(text))}};
+}
+
+// The row as it stands, to be changed: not one that was called off.
+Result<Row> standingVisit(Desk& desk, const EntryId& id)
+{
+    auto row = desk.db->askOne("visit.get", {{"id", id}});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::StoreNotFound, "visit");
+    if ((*row)->i64("cancelled") != 0)
+        return fail(ErrorCode::StoreConflict, "visit was called off");
+    return std::move(**row);
+}
+
+} // namespace
+
+Result<void> addVisit(Desk& desk, const ports::Visit& fresh, const ports::Day& day)
+{
+    if (const auto may = desk.require(ports::Right::EditPatient); !may)
+        return may;
+    auto visit = fresh;
+    visit.id = crypto::newId<EntryId>();
+    Work work(desk, "add_visit");
+    auto binds = visitBinds(desk, visit, day, work.now());
+    if (!binds)
+        return tl::unexpected(binds.error());
+    binds->push_back({"patient_id", visit.patient});
+    work.put("visit.add", *binds);
     work.wrote("visit", visit.id.bytes, visit.patient);
+    return work.commit();
+}
+
+Result<void> changeVisit(Desk& desk, const ports::Visit& wanted, const ports::Day& day)
+{
+    if (const auto may = desk.require(ports::Right::EditPatient); !may)
+        return may;
+    const auto row = standingVisit(desk, wanted.id);
+    if (!row)
+        return tl::unexpected(row.error());
+    auto visit = wanted;
+    visit.session = row->maybeId<SessionId>("session_id");
+    if (row->id<PatientId>("patient_id") != visit.patient)
+        return fail(ErrorCode::StoreConflict, "visit of another patient");
+    if (visit.session && dayOf(row->i64("day_ymd")) != day)
+        return fail(ErrorCode::StoreConflict, "visit whose session has begun");
+    Work work(desk, "change_visit");
+    const auto binds = visitBinds(desk, visit, day, work.now());
+    if (!binds)
+        return tl::unexpected(binds.error());
+    work.put("visit.change", *binds);
+    work.wrote("visit", visit.id.bytes, visit.patient);
+    return work.commit();
+}
+
+Result<void> cancelVisit(Desk& desk, const EntryId& id)
+{
+    if (const auto may = desk.require(ports::Right::EditPatient); !may)
+        return may;
+    const auto row = standingVisit(desk, id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->maybeId<SessionId>("session_id"))
+        return fail(ErrorCode::StoreConflict, "visit whose session has begun");
+    Work work(desk, "cancel_visit");
+    work.put("visit.cancel", {{"id", id}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id}});
+    work.wrote("visit", id.bytes, row->id<PatientId>("patient_id"));
     return work.commit();
 }
 

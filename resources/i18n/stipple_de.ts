@@ -1143,6 +1143,22 @@
         <source>An administrator does this.</source>
         <translation>Das macht die Administration.</translation>
     </message>
+    <message>
+        <source>Cartridges</source>
+        <translation>Kartuschen</translation>
+    </message>
+    <message>
+        <source>Anaesthetics</source>
+        <translation>Betäubungsmittel</translation>
+    </message>
+    <message>
+        <source>Serums</source>
+        <translation>Seren</translation>
+    </message>
+    <message>
+        <source>Other products</source>
+        <translation>Andere Produkte</translation>
+    </message>
 </context>
 <context>
     <name>Pen</name>
@@ -1617,6 +1633,38 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
+        <translation>Diese Datei ist kein verwendbares Bild. Wählen Sie ein JPEG oder PNG mit höchstens 20 MB.</translation>
+    </message>
+    <message>
+        <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
+        <translation>Der Patient hat Fotos in der Akte nicht zugestimmt. Die Einwilligung steht im Patientenformular.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2294,18 @@
     <message>
         <source>Discomfort</source>
         <translation>Missempfinden</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
     </message>
 </context>
 <context>
@@ -2895,32 +2955,12 @@
         <translation>Patient</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>For example 14:30</source>
-        <translation>Zum Beispiel 14:30</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>New patient</source>
         <translation>Neuer Patient</translation>
     </message>
     <message>
         <source>Choose a patient from the list</source>
         <translation>Einen Patienten aus der Liste wählen</translation>
-    </message>
-    <message>
-        <source>Write the time like 14:30</source>
-        <translation>Die Uhrzeit wie 14:30 schreiben</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -3723,14 +3763,6 @@
         <translation>Sitzung beginnen</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>Noch keine Fotos</translation>
-    </message>
-    <message>
         <source>F</source>
         <translation>W</translation>
     </message>
@@ -3767,20 +3799,8 @@
         <translation>Das Foto des Patienten wählen</translation>
     </message>
     <message>
-        <source>A photo of a concern stands with its goal.</source>
-        <translation>Das Foto eines Anliegens steht bei seinem Ziel.</translation>
-    </message>
-    <message>
         <source>The patient&apos;s photo</source>
         <translation>Foto des Patienten</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
-        <translation>Diese Datei ist kein verwendbares Bild. Wählen Sie ein JPEG oder PNG mit höchstens 20 MB.</translation>
-    </message>
-    <message>
-        <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
-        <translation>Der Patient hat Fotos in der Akte nicht zugestimmt. Die Einwilligung steht im Patientenformular.</translation>
     </message>
     <message>
         <source>Reactions and calls</source>
@@ -4962,10 +4982,6 @@
         <translation>Anfangs: %1, am %2</translation>
     </message>
     <message>
-        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
-        <translation>Diese Datei ist kein brauchbares Bild. JPEG oder PNG mit höchstens 20 MB wählen.</translation>
-    </message>
-    <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
@@ -5318,6 +5334,18 @@
         <source>Screening</source>
         <translation>Abklärung</translation>
     </message>
+    <message>
+        <source>Arrived now</source>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>Change the visit of %1</source>
+        <translation>Termin von %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::HoldButton</name>
@@ -5662,6 +5690,61 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::LotSheet</name>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As printed on the box</source>
+        <translation>Wie auf der Packung</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Verwendbar bis</translation>
+    </message>
+    <message>
+        <source>As on the box: 2027-01 or 2027-01-31</source>
+        <translation>Wie auf der Packung: 2027-01 oder 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Pieces in stock</source>
+        <translation>Stück am Lager</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>Enter the lot number.</source>
+        <translation>Chargennummer eintragen.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 when used up</source>
+        <translation>Eine ganze Zahl, 0 wenn verbraucht</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6321,10 @@
         <source>Patient data</source>
         <translation>Patientendaten</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PasswordFields</name>
@@ -6783,6 +6870,99 @@
     <message>
         <source>Withdrawn</source>
         <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotoSheet</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Newer photo</source>
+        <translation>Neueres Foto</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Older photo</source>
+        <translation>Älteres Foto</translation>
+    </message>
+    <message>
+        <source>Beside the first of this view</source>
+        <translation>Neben dem ersten dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Wann es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG. It is kept sealed, without place or camera data.</source>
+        <translation>JPEG oder PNG. Es wird versiegelt aufbewahrt, ohne Orts- und Kameradaten.</translation>
+    </message>
+    <message>
+        <source>Photo of the patient</source>
+        <translation>Foto der Patientin, des Patienten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotoView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotosCard</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Noch keine Fotos</translation>
+    </message>
+    <message>
+        <source>Before the first session is the best time.</source>
+        <translation>Am besten vor der ersten Sitzung.</translation>
+    </message>
+    <message>
+        <source>All %1 photos</source>
+        <translation>Alle %1 Fotos</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8928,29 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::SkinAfterCard</name>
+    <message>
+        <source>Skin after</source>
+        <translation>Haut danach</translation>
+    </message>
+    <message>
+        <source>Erythema</source>
+        <translation>Erythem</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Note about the session</source>
+        <translation>Notiz zur Sitzung</translation>
+    </message>
+    <message>
+        <source>No drawing</source>
+        <translation>Keine Zeichnung</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::SkinPanel</name>
     <message>
         <source>Skin type</source>
@@ -8849,6 +9052,65 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Lots of cartridges, anaesthetics and serums. A recall starts here.</source>
+        <translation>Chargen von Kartuschen, Anästhetika und Seren. Ein Rückruf beginnt hier.</translation>
+    </message>
+    <message>
+        <source>Add lot</source>
+        <translation>Charge hinzufügen</translation>
+    </message>
+    <message>
+        <source>No lots yet</source>
+        <translation>Noch keine Chargen</translation>
+    </message>
+    <message>
+        <source>Enter a box when it is put on the shelf.</source>
+        <translation>Eine Packung eintragen, wenn sie ins Regal kommt.</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Use by %1</source>
+        <translation>Verwendbar bis %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>Who was treated</source>
+        <translation>Wer behandelt wurde</translation>
+    </message>
+    <message>
+        <source>Who was treated with lot %1</source>
+        <translation>Wer mit Charge %1 behandelt wurde</translation>
+    </message>
+    <message>
+        <source>Change lot %1</source>
+        <translation>Charge %1 ändern</translation>
+    </message>
+    <message>
+        <source>Treated with lot %1: %2</source>
+        <translation>Mit Charge %1 behandelt: %2</translation>
+    </message>
+    <message>
+        <source>Nobody, by the records.</source>
+        <translation>Niemand, nach den Akten.</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::StopButton</name>
     <message>
         <source>STOP</source>
@@ -8929,22 +9191,6 @@
         <translation>Alarme</translation>
     </message>
     <message>
-        <source>Skin after</source>
-        <translation>Haut danach</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <source>Note about the session</source>
-        <translation>Notiz zur Sitzung</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Benutzt</translation>
-    </message>
-    <message>
         <source>Signed %1, %2</source>
         <translation>Signiert %1, %2</translation>
     </message>
@@ -8993,30 +9239,6 @@
         <translation>vom Pen im Lauf gezählt; sein Protokoll wird noch gelesen</translation>
     </message>
     <message>
-        <source>No drawing</source>
-        <translation>Keine Zeichnung</translation>
-    </message>
-    <message>
-        <source>Cartridge, %1-pin</source>
-        <translation>Kartusche, %1 Nadeln</translation>
-    </message>
-    <message>
-        <source>Lot %1 · use by %2 · to sharps now</source>
-        <translation>Charge %1 · verw. bis %2 · jetzt in den Abwurf</translation>
-    </message>
-    <message>
-        <source>Pen %1</source>
-        <translation>Pen %1</translation>
-    </message>
-    <message>
-        <source>SIMULATED PEN. This is not a treatment record.</source>
-        <translation>SIMULIERTER PEN. Dies ist kein Behandlungsnachweis.</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>Nichts aufgezeichnet</translation>
-    </message>
-    <message>
         <source>%1: say why it differs</source>
         <translation>%1: angeben, warum es abweicht</translation>
     </message>
@@ -9047,38 +9269,6 @@
     <message>
         <source>entered by hand, not counted by a pen</source>
         <translation>von Hand eingetragen, nicht von einem Pen gezählt</translation>
-    </message>
-    <message>
-        <source>Manual roller, entered by hand</source>
-        <translation>Handroller, von Hand eingetragen</translation>
-    </message>
-    <message>
-        <source>Pen not connected, entered by hand</source>
-        <translation>Pen nicht verbunden, von Hand eingetragen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · lot %3 · to sharps now</source>
-        <translation>%1 · %2 · Charge %3 · jetzt in den Abwurf</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>Charge %1</translation>
-    </message>
-    <message>
-        <source>on at %1</source>
-        <translation>auf um %1</translation>
-    </message>
-    <message>
-        <source>off at %1</source>
-        <translation>ab um %1</translation>
-    </message>
-    <message>
-        <source>Numbing: %1</source>
-        <translation>Betäubung: %1</translation>
-    </message>
-    <message>
-        <source>Planned cartridge</source>
-        <translation>Geplante Kartusche</translation>
     </message>
     <message>
         <source>Dated notes</source>
@@ -9225,6 +9415,65 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::UsedCard</name>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Cartridge, %1-pin</source>
+        <translation>Kartusche, %1 Nadeln</translation>
+    </message>
+    <message>
+        <source>Lot %1 · use by %2 · to sharps now</source>
+        <translation>Charge %1 · verw. bis %2 · jetzt in den Abwurf</translation>
+    </message>
+    <message>
+        <source>Planned cartridge</source>
+        <translation>Geplante Kartusche</translation>
+    </message>
+    <message>
+        <source>Pen %1</source>
+        <translation>Pen %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED PEN. This is not a treatment record.</source>
+        <translation>SIMULIERTER PEN. Dies ist kein Behandlungsnachweis.</translation>
+    </message>
+    <message>
+        <source>Manual roller, entered by hand</source>
+        <translation>Handroller, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Pen not connected, entered by hand</source>
+        <translation>Pen nicht verbunden, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · lot %3 · to sharps now</source>
+        <translation>%1 · %2 · Charge %3 · jetzt in den Abwurf</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>on at %1</source>
+        <translation>auf um %1</translation>
+    </message>
+    <message>
+        <source>off at %1</source>
+        <translation>ab um %1</translation>
+    </message>
+    <message>
+        <source>Numbing: %1</source>
+        <translation>Betäubung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::UserHeader</name>
     <message>
         <source>Name</source>
@@ -9365,6 +9614,25 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::VisitFields</name>
+    <message>
+        <source>Length, minutes</source>
+        <translation>Dauer, Minuten</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whole minutes, %1 to %2</source>
+        <translation>Ganze Minuten, %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::VisitRow</name>
     <message>
         <source>First visit</source>
@@ -9401,6 +9669,53 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Da seit %1</translation>
+    </message>
+    <message>
+        <source>Change the visit of %1</source>
+        <translation>Termin von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::VisitSheet</name>
+    <message>
+        <source>Visit</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Da seit %1</translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Arrived now</source>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>Yes, call it off</source>
+        <translation>Ja, absagen</translation>
+    </message>
+    <message>
+        <source>Call the visit off</source>
+        <translation>Termin absagen</translation>
     </message>
 </context>
 <context>

@@ -1143,6 +1143,22 @@
         <source>An administrator does this.</source>
         <translation>须由管理员操作。</translation>
     </message>
+    <message>
+        <source>Cartridges</source>
+        <translation>针头</translation>
+    </message>
+    <message>
+        <source>Anaesthetics</source>
+        <translation>麻醉药</translation>
+    </message>
+    <message>
+        <source>Serums</source>
+        <translation>精华</translation>
+    </message>
+    <message>
+        <source>Other products</source>
+        <translation>其他产品</translation>
+    </message>
 </context>
 <context>
     <name>Pen</name>
@@ -1617,6 +1633,38 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>治疗前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>治疗后</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>关注点</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
+        <translation>该文件不是可用的图片。请选择不超过 20 MB 的 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
+        <translation>患者不同意在病历中保存照片。同意书在患者表单中。</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2294,18 @@
     <message>
         <source>Discomfort</source>
         <translation>不适</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>重度</translation>
     </message>
 </context>
 <context>
@@ -2895,32 +2955,12 @@
         <translation>患者</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>For example 14:30</source>
-        <translation>例如 14:30</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>New patient</source>
         <translation>新患者</translation>
     </message>
     <message>
         <source>Choose a patient from the list</source>
         <translation>请从列表中选择患者</translation>
-    </message>
-    <message>
-        <source>Write the time like 14:30</source>
-        <translation>时间格式如 14:30</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -3723,14 +3763,6 @@
         <translation>开始治疗</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>No photos yet</source>
-        <translation>暂无照片</translation>
-    </message>
-    <message>
         <source>F</source>
         <translation>女</translation>
     </message>
@@ -3767,20 +3799,8 @@
         <translation>选择患者照片</translation>
     </message>
     <message>
-        <source>A photo of a concern stands with its goal.</source>
-        <translation>问题部位的照片在其目标中。</translation>
-    </message>
-    <message>
         <source>The patient&apos;s photo</source>
         <translation>患者照片</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
-        <translation>该文件不是可用的图片。请选择不超过 20 MB 的 JPEG 或 PNG。</translation>
-    </message>
-    <message>
-        <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
-        <translation>患者不同意在病历中保存照片。同意书在患者表单中。</translation>
     </message>
     <message>
         <source>Reactions and calls</source>
@@ -4962,10 +4982,6 @@
         <translation>最初：%1，%2</translation>
     </message>
     <message>
-        <source>This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB.</source>
-        <translation>此文件不是可用的图片。请选择不超过 20 MB 的 JPEG 或 PNG。</translation>
-    </message>
-    <message>
         <source>No picture</source>
         <translation>无图片</translation>
     </message>
@@ -5318,6 +5334,18 @@
         <source>Screening</source>
         <translation>筛查</translation>
     </message>
+    <message>
+        <source>Arrived now</source>
+        <translation>现已到达</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 已到达</translation>
+    </message>
+    <message>
+        <source>Change the visit of %1</source>
+        <translation>更改 %1 的预约</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::HoldButton</name>
@@ -5662,6 +5690,61 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::LotSheet</name>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As printed on the box</source>
+        <translation>以包装上所印为准</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>As on the box: 2027-01 or 2027-01-31</source>
+        <translation>以包装为准：2027-01 或 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Pieces in stock</source>
+        <translation>库存数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Enter the lot number.</source>
+        <translation>请输入批号。</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 when used up</source>
+        <translation>整数，用完填 0</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6321,10 @@
         <source>Patient data</source>
         <translation>患者数据</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::PasswordFields</name>
@@ -6783,6 +6870,99 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotoSheet</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Newer photo</source>
+        <translation>较新的照片</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Older photo</source>
+        <translation>较旧的照片</translation>
+    </message>
+    <message>
+        <source>Beside the first of this view</source>
+        <translation>与此视图的首张并排</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>拍摄时机</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>拍摄部位</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG. It is kept sealed, without place or camera data.</source>
+        <translation>JPEG 或 PNG。加密保存，不含位置和相机数据。</translation>
+    </message>
+    <message>
+        <source>Photo of the patient</source>
+        <translation>患者照片</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotoView</name>
+    <message>
+        <source>No picture</source>
+        <translation>无图片</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::PhotosCard</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>暂无照片</translation>
+    </message>
+    <message>
+        <source>Before the first session is the best time.</source>
+        <translation>最好在首次治疗前拍摄。</translation>
+    </message>
+    <message>
+        <source>All %1 photos</source>
+        <translation>全部 %1 张照片</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8928,29 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::SkinAfterCard</name>
+    <message>
+        <source>Skin after</source>
+        <translation>术后皮肤</translation>
+    </message>
+    <message>
+        <source>Erythema</source>
+        <translation>红斑</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Note about the session</source>
+        <translation>治疗备注</translation>
+    </message>
+    <message>
+        <source>No drawing</source>
+        <translation>无图</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::SkinPanel</name>
     <message>
         <source>Skin type</source>
@@ -8849,6 +9052,65 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Lots of cartridges, anaesthetics and serums. A recall starts here.</source>
+        <translation>针头、麻醉剂和精华的批号。召回从这里开始。</translation>
+    </message>
+    <message>
+        <source>Add lot</source>
+        <translation>添加批号</translation>
+    </message>
+    <message>
+        <source>No lots yet</source>
+        <translation>尚无批号</translation>
+    </message>
+    <message>
+        <source>Enter a box when it is put on the shelf.</source>
+        <translation>产品上架时登记。</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Use by %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>Who was treated</source>
+        <translation>用于哪些患者</translation>
+    </message>
+    <message>
+        <source>Who was treated with lot %1</source>
+        <translation>批号 %1 用于哪些患者</translation>
+    </message>
+    <message>
+        <source>Change lot %1</source>
+        <translation>更改批号 %1</translation>
+    </message>
+    <message>
+        <source>Treated with lot %1: %2</source>
+        <translation>使用批号 %1 的患者：%2</translation>
+    </message>
+    <message>
+        <source>Nobody, by the records.</source>
+        <translation>记录中无人使用。</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::StopButton</name>
     <message>
         <source>STOP</source>
@@ -8929,22 +9191,6 @@
         <translation>报警</translation>
     </message>
     <message>
-        <source>Skin after</source>
-        <translation>术后皮肤</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>已给予</translation>
-    </message>
-    <message>
-        <source>Note about the session</source>
-        <translation>治疗备注</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>已用</translation>
-    </message>
-    <message>
         <source>Signed %1, %2</source>
         <translation>已签名 %1，%2</translation>
     </message>
@@ -8993,30 +9239,6 @@
         <translation>笔运行时计数；日志待读取</translation>
     </message>
     <message>
-        <source>No drawing</source>
-        <translation>无图</translation>
-    </message>
-    <message>
-        <source>Cartridge, %1-pin</source>
-        <translation>针头，%1 针</translation>
-    </message>
-    <message>
-        <source>Lot %1 · use by %2 · to sharps now</source>
-        <translation>批号 %1 · 有效期至 %2 · 现弃入锐器盒</translation>
-    </message>
-    <message>
-        <source>Pen %1</source>
-        <translation>笔 %1</translation>
-    </message>
-    <message>
-        <source>SIMULATED PEN. This is not a treatment record.</source>
-        <translation>模拟笔。这不是治疗记录。</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <translation>无记录</translation>
-    </message>
-    <message>
         <source>%1: say why it differs</source>
         <translation>%1：请说明差异原因</translation>
     </message>
@@ -9047,38 +9269,6 @@
     <message>
         <source>entered by hand, not counted by a pen</source>
         <translation>手工录入，非笔计数</translation>
-    </message>
-    <message>
-        <source>Manual roller, entered by hand</source>
-        <translation>手动滚针，手工录入</translation>
-    </message>
-    <message>
-        <source>Pen not connected, entered by hand</source>
-        <translation>笔未连接，手工录入</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · lot %3 · to sharps now</source>
-        <translation>%1 · %2 · 批号 %3 · 现弃入锐器盒</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>批号 %1</translation>
-    </message>
-    <message>
-        <source>on at %1</source>
-        <translation>敷于 %1</translation>
-    </message>
-    <message>
-        <source>off at %1</source>
-        <translation>去除于 %1</translation>
-    </message>
-    <message>
-        <source>Numbing: %1</source>
-        <translation>麻醉：%1</translation>
-    </message>
-    <message>
-        <source>Planned cartridge</source>
-        <translation>计划针头</translation>
     </message>
     <message>
         <source>Dated notes</source>
@@ -9225,6 +9415,65 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::UsedCard</name>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Cartridge, %1-pin</source>
+        <translation>针头，%1 针</translation>
+    </message>
+    <message>
+        <source>Lot %1 · use by %2 · to sharps now</source>
+        <translation>批号 %1 · 有效期至 %2 · 现弃入锐器盒</translation>
+    </message>
+    <message>
+        <source>Planned cartridge</source>
+        <translation>计划针头</translation>
+    </message>
+    <message>
+        <source>Pen %1</source>
+        <translation>笔 %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED PEN. This is not a treatment record.</source>
+        <translation>模拟笔。这不是治疗记录。</translation>
+    </message>
+    <message>
+        <source>Manual roller, entered by hand</source>
+        <translation>手动滚针，手工录入</translation>
+    </message>
+    <message>
+        <source>Pen not connected, entered by hand</source>
+        <translation>笔未连接，手工录入</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · lot %3 · to sharps now</source>
+        <translation>%1 · %2 · 批号 %3 · 现弃入锐器盒</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>on at %1</source>
+        <translation>敷于 %1</translation>
+    </message>
+    <message>
+        <source>off at %1</source>
+        <translation>去除于 %1</translation>
+    </message>
+    <message>
+        <source>Numbing: %1</source>
+        <translation>麻醉：%1</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>无记录</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::UserHeader</name>
     <message>
         <source>Name</source>
@@ -9365,6 +9614,25 @@
     </message>
 </context>
 <context>
+    <name>stipple::ui::VisitFields</name>
+    <message>
+        <source>Length, minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Whole minutes, %1 to %2</source>
+        <translation>整数分钟，%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>stipple::ui::VisitRow</name>
     <message>
         <source>First visit</source>
@@ -9401,6 +9669,53 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>%1 到达</translation>
+    </message>
+    <message>
+        <source>Change the visit of %1</source>
+        <translation>更改 %1 的预约</translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ui::VisitSheet</name>
+    <message>
+        <source>Visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>%1 到达</translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>Arrived now</source>
+        <translation>现已到达</translation>
+    </message>
+    <message>
+        <source>Yes, call it off</source>
+        <translation>是，取消预约</translation>
+    </message>
+    <message>
+        <source>Call the visit off</source>
+        <translation>取消预约</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/store/treated.h"
 
+#include "core/crypto/random.h"
 #include "core/store/care.h"
 #include "core/store/numbing_rows.h"
 
@@ -89,8 +90,45 @@ TEST_CASE("Consents, numbing, events, follow-ups and lots are as they were", "[s
     const auto recall = treatedWithLot(desk, "K24-0831");
     REQUIRE(recall->size() == 1);
     CHECK(recall->front().name == "Elena Marsh");
+    CHECK(treatedWithLot(desk, "LD-7716")->size() == 1); // the cream's lot, too
     CHECK(treatedWithLot(desk, "other")->empty());
+    CHECK(lotsOf(desk, "")->size() == 1); // of every kind
     CHECK(clinic.records->verify().has_value());
     REQUIRE(clinic.reopen("rob").has_value());
     CHECK(saveConsent(clinic.records->desk(), clinic.patient, {}).error().code == ErrorCode::NotAllowed);
+}
+
+TEST_CASE("A visit is moved, its patient arrives, and it is called off without a trace being lost", "[store][care]")
+{
+    Treated clinic(false);
+    Records& records = *clinic.records;
+    const ports::Day day{2026, 6, 2}, other{2026, 6, 3};
+    ports::Visit visit;
+    visit.patient = clinic.patient;
+    visit.reason = "Face, acne scars";
+    visit.minutesFromMidnight = 600;
+    REQUIRE(records.addVisit(visit, day).has_value());
+    auto there = records.visits(day, day);
+    REQUIRE(there->size() == 1);
+    visit = there->front().visits.front();
+    visit.arrivedMin = 595;
+    visit.room = "Room 2";
+    visit.reason = "Face";
+    REQUIRE(records.changeVisit(visit, other).has_value());
+    CHECK(records.visits(day, day)->empty());
+    there = records.visits(other, other);
+    REQUIRE(there->size() == 1);
+    CHECK(there->front().visits.front().arrivedMin == 595);
+    CHECK(there->front().visits.front().reason == "Face");
+
+    auto strangers = visit;
+    strangers.patient = crypto::newId<PatientId>();
+    CHECK(records.changeVisit(strangers, other).error().code == ErrorCode::StoreConflict);
+    REQUIRE(records.cancelVisit(visit.id).has_value());
+    CHECK(records.visits(other, other)->empty());
+    CHECK(records.changeVisit(visit, other).error().code == ErrorCode::StoreConflict); // it stays called off
+    CHECK(records.cancelVisit(visit.id).error().code == ErrorCode::StoreConflict);
+    CHECK(records.cancelVisit(crypto::newId<EntryId>()).error().code == ErrorCode::StoreNotFound);
+    CHECK(records.desk().db->askOne("visit.get", {{"id", visit.id}})->has_value()); // its line is still there
+    CHECK(records.verify().has_value());
 }

@@ -64,6 +64,8 @@ TEST_CASE("Each door asks for its right", "[store][rights]")
         {"savePatient", Right::EditPatient, [&](Records& r) { return code(r.savePatient(elena())); }},
         {"saveGoal", Right::EditPatient, [&](Records& r) { return code(r.saveGoal(clinic.patient, {})); }},
         {"addVisit", Right::EditPatient, [&](Records& r) { ports::Visit v; v.patient = clinic.patient; return code(r.addVisit(v, {2026, 1, 1})); }},
+        {"changeVisit", Right::EditPatient, [&](Records& r) { return code(r.changeVisit({}, {2026, 1, 1})); }},
+        {"cancelVisit", Right::EditPatient, [&](Records& r) { return code(r.cancelVisit({})); }},
         {"openSession", Right::EditPlan, [&](Records& r) { return code(r.openSession(clinic.patient)); }},
         {"savePlan", Right::EditPlan, [&](Records& r) { return code(r.savePlan(clinic.session, facePlan())); }},
         {"saveAssessment", Right::EditPlan, [&](Records& r) { return code(r.saveAssessment(clinic.session, {})); }},

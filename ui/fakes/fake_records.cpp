@@ -70,6 +70,27 @@ void FakeRecords::addVisit(Visit v, Day day, Answer<Unit> a)
         (day == kSampleToday ? content.today.visits : laterVisits[day]).push_back(std::move(v));
     reply<Unit>(std::move(a), Unit{});
 }
+void FakeRecords::changeVisit(Visit v, Day day, Answer<Unit> a)
+{
+    if (!failNext) {
+        dropVisit(v.id);
+        (day == kSampleToday ? content.today.visits : laterVisits[day]).push_back(std::move(v));
+    }
+    reply<Unit>(std::move(a), Unit{});
+}
+void FakeRecords::cancelVisit(EntryId id, Answer<Unit> a)
+{
+    if (!failNext)
+        dropVisit(id);
+    reply<Unit>(std::move(a), Unit{});
+}
+void FakeRecords::dropVisit(EntryId id)
+{
+    const auto isIt = [&](const Visit& v) { return v.id == id; };
+    std::erase_if(content.today.visits, isIt);
+    for (auto& [day, visits] : laterVisits)
+        std::erase_if(visits, isIt);
+}
 void FakeRecords::findPatients(std::string text, Answer<std::vector<PatientHit>> a)
 {
     const auto lower = [](std::string s) {

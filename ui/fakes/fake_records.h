@@ -35,6 +35,8 @@ public:
     void today(ports::Day day, ports::Answer<ports::TodayView>) override;
     void visits(ports::Day from, ports::Day to, ports::Answer<std::vector<ports::DayVisits>>) override;
     void addVisit(ports::Visit, ports::Day, ports::Answer<ports::Unit>) override;
+    void changeVisit(ports::Visit, ports::Day, ports::Answer<ports::Unit>) override;
+    void cancelVisit(EntryId, ports::Answer<ports::Unit>) override;
     void findPatients(std::string text, ports::Answer<std::vector<ports::PatientHit>>) override;
     void savePatient(ports::Patient, ports::Answer<ports::Patient>) override;
     void chart(PatientId, ports::Answer<ports::Chart>) override;
@@ -54,6 +56,7 @@ public:
     void handedOut(SessionId, std::string kind, std::string language, std::string version, ports::Answer<ports::Unit>) override;
 
 private:
+    void dropVisit(EntryId id);
     template <class T> void reply(ports::Answer<T> answer, Result<T> result);
     [[nodiscard]] ports::Chart* find(PatientId id);
 

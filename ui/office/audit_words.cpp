@@ -15,6 +15,7 @@ struct Action {
 #define WORDS(text) QT_TRANSLATE_NOOP("Audit", text)
 constexpr Action kActions[] = {
     {"add_account", WORDS("Added a user")},
+    {"add_lot", WORDS("Added a lot")},
     {"add_photo", WORDS("Added a photo")},
     {"add_visit", WORDS("Added a visit")},
     {"addendum", WORDS("Added a note to a signed record")},
@@ -22,9 +23,12 @@ constexpr Action kActions[] = {
     {"approve_content", WORDS("Approved the clinical content")},
     {"attach_recording", WORDS("Attached a pen recording")},
     {"begin_treatment", WORDS("Began a treatment")},
+    {"cancel_visit", WORDS("Called a visit off")},
     {"change_account", WORDS("Changed a user")},
     {"change_clinic", WORDS("Changed the clinic's data")},
+    {"change_lot", WORDS("Changed a lot")},
     {"change_password", WORDS("Changed the own password")},
+    {"change_visit", WORDS("Changed a visit")},
     {"demo", WORDS("Made the demo clinic")},
     {"end_treatment", WORDS("Ended a treatment")},
     {"erase_patient", WORDS("Erased a patient")},

@@ -54,6 +54,7 @@ OfficeNav::OfficeNav(QWidget* parent) : QWidget(parent)
     };
     const Item items[kOfficeItems] = {{"device", tr("Pens"), "office.pens"},           {"user", tr("Users"), "office.users"},
                                       {"building", tr("Clinic"), "office.clinic"},     {"book", tr("Content"), "office.content"},
+                                      {"cartridge", tr("Stock"), "office.stock"},
                                       {"download", tr("Backup"), "office.backup"},     {"list", tr("Audit log"), "office.audit"},
                                       {"patients", tr("Patient data"), "office.patients"}};
     for (int i = 0; i < kOfficeItems; ++i) {

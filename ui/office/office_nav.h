@@ -1,4 +1,4 @@
-// Purpose: the list of office pages beside the rail: Pens, Users, Clinic, Content, Backup, Audit log, Patient data.
+// Purpose: the list of office pages beside the rail: Pens, Users, Clinic, Content, Stock, Backup, Audit log, Patient data.
 // Thread: UI thread.
 // Units: 224 px wide (176 compact), entries 60 px high.
 // Failure: none.
@@ -10,8 +10,8 @@
 
 namespace stipple::ui {
 
-enum class OfficeItem { Pens, Users, Clinic, Content, Backup, Audit, Patients };
-inline constexpr int kOfficeItems = 7;
+enum class OfficeItem { Pens, Users, Clinic, Content, Stock, Backup, Audit, Patients };
+inline constexpr int kOfficeItems = 8;
 
 class OfficeNav : public QWidget {
     Q_OBJECT

@@ -1,7 +1,6 @@
 #include "ui/office/office_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace stipple::ui {
@@ -39,6 +38,23 @@ QString mayWords(const ports::Account& account, const ports::Day& today)
     return words.join(QStringLiteral(" · "));
 }
 
+const std::vector<std::string>& lotKinds()
+{
+    static const std::vector<std::string> kinds{"cartridge", "anaesthetic", "serum", "other"};
+    return kinds;
+}
+
+QString lotKindName(const std::string& kind)
+{
+    if (kind == "cartridge")
+        return Office::tr("Cartridges");
+    if (kind == "anaesthetic")
+        return Office::tr("Anaesthetics");
+    if (kind == "serum")
+        return Office::tr("Serums");
+    return Office::tr("Other products");
+}
+
 QString notYours(ports::Right right)
 {
     switch (right) {
@@ -58,12 +74,6 @@ QString notYours(ports::Right right)
     case ports::Right::Restore: return Office::tr("An administrator does this.");
     }
     return {};
-}
-
-stipple::text::DayOrder localDayOrder()
-{
-    return QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M')) ? stipple::text::DayOrder::MonthFirst
-                                                                                   : stipple::text::DayOrder::DayFirst;
 }
 
 std::string initialsOf(const QString& name)

@@ -4,6 +4,7 @@
 #include "ui/office/office_words.h"
 #include "ui/pages/page.h"
 #include "ui/text/units_text.h"
+#include "ui/text/date_text.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -143,7 +144,7 @@ bool PersonForm::readLicence(ports::Account& account, const ports::Day& today)
         refuse(m_number, tr("Enter the number of the licence"));
     if (account.licenceBody.empty())
         refuse(m_body, tr("Enter who issued the licence"));
-    const auto until = stipple::text::parseDate(ss(m_until->text().trimmed()), localDayOrder());
+    const auto until = stipple::text::parseDate(ss(m_until->text().trimmed()), text::typedOrder());
     if (!until)
         refuse(m_until, text::problemWords(until.error()));
     else if (*until < today)

@@ -27,6 +27,10 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/import_panel.h
   ${CMAKE_CURRENT_LIST_DIR}/import_table.cpp
   ${CMAKE_CURRENT_LIST_DIR}/import_table.h
+  ${CMAKE_CURRENT_LIST_DIR}/lot_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/lot_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/stock_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/stock_page.h
   ${CMAKE_CURRENT_LIST_DIR}/logo_picker.cpp
   ${CMAKE_CURRENT_LIST_DIR}/logo_picker.h
   ${CMAKE_CURRENT_LIST_DIR}/merge_panel.cpp

@@ -3,15 +3,13 @@
 #include "ui/pages/page.h"
 #include "ui/pages/patient_row.h"
 #include "ui/pages/problem_strip.h"
-#include "core/text/number_input.h"
+#include "ui/pages/visit_fields.h"
 #include "ui/text/date_text.h"
-#include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
 #include <QLineEdit>
 #include <QPointer>
-#include <QTime>
 
 namespace stipple::ui {
 
@@ -32,16 +30,8 @@ AddVisitSheet::AddVisitSheet(const Services& services, QWidget* host) : SideShee
     form->addWidget(m_find);
     m_hits = bare<QVBoxLayout>(nullptr, 6);
     form->addLayout(m_hits);
-    m_day = new Field(tr("Day"));
-    named(m_day->edit(), "addVisit.day", tr("Day"));
-    form->addWidget(m_day);
-    m_time = new Field(tr("Time"));
-    named(m_time->edit(), "addVisit.time", tr("Time"));
-    m_time->setHint(tr("For example 14:30"));
-    form->addWidget(m_time);
-    m_reason = new Field(tr("Reason"));
-    named(m_reason->edit(), "addVisit.reason", tr("Reason"));
-    form->addWidget(m_reason);
+    m_fields = new VisitFields(QStringLiteral("addVisit"));
+    form->addWidget(m_fields);
     form->addStretch(1);
     setContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
@@ -69,11 +59,9 @@ void AddVisitSheet::start(ports::Day day)
     m_chosen.reset();
     m_problem->clear();
     m_find->setText({});
-    m_reason->setText({});
-    m_day->setText(qs(stipple::text::formatDate(day)));
-    m_day->setProblem({});
-    m_time->setText(text::clock(m_services.utcNow()));
-    m_time->setProblem({});
+    ports::Visit fresh;
+    fresh.minutesFromMidnight = text::minutesOf(m_services.utcNow());
+    m_fields->show(fresh, day);
     emptyLayout(m_hits);
     open();
     m_find->edit()->setFocus();
@@ -118,22 +106,13 @@ void AddVisitSheet::submit()
         m_find->setProblem(tr("Choose a patient from the list"));
         return;
     }
-    const auto time = QTime::fromString(m_time->text().trimmed(), QStringLiteral("H:mm"));
-    if (!time.isValid()) {
-        m_time->setProblem(tr("Write the time like 14:30"));
-        return;
-    }
-    m_time->setProblem({});
-    const auto day = stipple::text::parseDate(ss(m_day->text().trimmed()), text::typedOrder());
-    m_day->setProblem(day ? QString() : text::problemWords(day.error()));
+    ports::Visit visit;
+    const auto day = m_fields->readInto(visit);
     if (!day)
         return;
-    ports::Visit visit;
     visit.patient = m_chosen->id;
     visit.name = m_chosen->name;
     visit.initials = m_chosen->initials;
-    visit.reason = ss(m_reason->text().trimmed());
-    visit.minutesFromMidnight = time.hour() * 60 + time.minute();
     QPointer<AddVisitSheet> self(this);
     m_services.records.addVisit(visit, *day, [self](Result<ports::Unit> saved) {
         if (!self)

@@ -15,6 +15,7 @@ namespace stipple::ui {
 
 class Field;
 class ProblemStrip;
+class VisitFields;
 
 class AddVisitSheet : public SideSheet {
     Q_OBJECT
@@ -33,7 +34,8 @@ private:
 
     const Services& m_services;
     std::optional<ports::PatientHit> m_chosen;
-    Field *m_find = nullptr, *m_day = nullptr, *m_time = nullptr, *m_reason = nullptr;
+    Field* m_find = nullptr;
+    VisitFields* m_fields = nullptr;
     QVBoxLayout* m_hits = nullptr;
     ProblemStrip* m_problem = nullptr;
     QTimer m_wait;

@@ -170,6 +170,19 @@ void AgendaPanel::addEmpty()
     m_rows->addWidget(none);
 }
 
+void AgendaPanel::setArrived(ports::Visit visit, const ports::Day& day)
+{
+    visit.arrivedMin = text::minutesOf(m_services.utcNow());
+    QPointer<AgendaPanel> self(this);
+    m_services.records.changeVisit(std::move(visit), day, [self](Result<ports::Unit> kept) {
+        if (!self)
+            return;
+        if (!kept)
+            emit self->failed(kept.error());
+        self->refresh();
+    });
+}
+
 void AgendaPanel::addDay(const ports::DayVisits& day)
 {
     const auto hero = span() == Span::Day && isToday(day.day) ? nextVisit(day.visits) : day.visits.size();
@@ -180,11 +193,14 @@ void AgendaPanel::addDay(const ports::DayVisits& day)
             auto* card = new HeroVisit(visit);
             connect(card, &HeroVisit::startSession, this, [this, patient] { emit startSession(patient); });
             connect(card, &HeroVisit::openChart, this, [this, patient] { emit openChart(patient); });
+            connect(card, &HeroVisit::arrived, this, [this, visit, on = day.day] { setArrived(visit, on); });
+            connect(card, &HeroVisit::change, this, [this, visit, on = day.day] { emit changeVisit(visit, on); });
             m_rows->addWidget(card);
             continue;
         }
         auto* row = new VisitRow(visit);
         connect(row, &VisitRow::openChart, this, [this, patient] { emit openChart(patient); });
+        connect(row, &VisitRow::change, this, [this, visit, on = day.day] { emit changeVisit(visit, on); });
         connect(row, &VisitRow::openSession, this, [this, patient, session = visit.session] {
             if (session)
                 emit openSession(patient, *session);

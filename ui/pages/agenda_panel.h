@@ -33,6 +33,7 @@ signals:
     void openChart(stipple::PatientId patient);
     void openSession(stipple::PatientId patient, stipple::SessionId session);
     void addVisit(stipple::ports::Day day);
+    void changeVisit(const stipple::ports::Visit& visit, stipple::ports::Day day);
 
 private:
     using Days = std::vector<ports::DayVisits>;
@@ -42,6 +43,7 @@ private:
     void showTitle(const Days& days);
     void addDay(const ports::DayVisits& day);
     void addEmpty();
+    void setArrived(ports::Visit visit, const ports::Day& day); // now
     [[nodiscard]] Span span() const;
     [[nodiscard]] bool isToday(const ports::Day& day) const;
     [[nodiscard]] std::pair<ports::Day, ports::Day> range() const; // both included

@@ -2,16 +2,18 @@
 
 #include "ui/pages/care_sheet.h"
 #include "ui/pages/chart_cards.h"
+#include "ui/pages/photo_sheet.h"
+#include "ui/pages/photos_card.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/pages/scale_sheet.h"
 #include "ui/pages/scores_card.h"
 #include "ui/shell/photo_file.h"
 #include "ui/shell/portrait.h"
 #include "ui/text/date_text.h"
+#include "ui/text/photo_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/scroll_area.h"
 
 #include <QGridLayout>
@@ -72,9 +74,11 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     connect(m_care, &QAbstractButton::clicked, this, [this] { m_careSheet->start(m_patient); });
     connect(m_scores, &ScoresCard::rate, this, [this](const std::string& scale) { m_scaleSheet->rate(m_patient, std::nullopt, scale); });
     connect(m_scaleSheet, &ScaleSheet::saved, this, &ChartPage::loadScores);
-    m_photos = new Card;
-    m_photos->addTitle(tr("Photos"));
-    m_photos->body()->addWidget(new EmptyState(QStringLiteral("image"), tr("No photos yet"), tr("A photo of a concern stands with its goal.")));
+    m_photos = new PhotosCard(services);
+    m_photoSheet = new PhotoSheet(services, this);
+    connect(m_photos, &PhotosCard::add, this, [this] { m_photoSheet->start(m_patient, m_photos->photos(), std::nullopt); });
+    connect(m_photos, &PhotosCard::chosen, this, [this](EntryId id) { m_photoSheet->start(m_patient, m_photos->photos(), id); });
+    connect(m_photoSheet, &PhotoSheet::added, this, [this] { m_photos->load(m_patient); });
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(20);
@@ -112,13 +116,13 @@ void ChartPage::place(bool compact)
         m_grid->setColumnStretch(column, 0);
         m_grid->setColumnMinimumWidth(column, 0);
     }
-    m_grid->addWidget(m_goals, 0, 0, compact ? 4 : 3, 1);
+    m_grid->addWidget(m_goals, 0, 0, compact ? 5 : 3, 1);
     m_grid->addWidget(m_series, 0, 1);
     m_grid->addWidget(m_timeline, 1, 1, compact ? 1 : 2, 1);
-    m_photos->setVisible(!compact);
     if (compact) {
-        m_grid->addWidget(m_health, 2, 1);
-        m_grid->addWidget(m_scores, 3, 1);
+        m_grid->addWidget(m_photos, 2, 1);
+        m_grid->addWidget(m_health, 3, 1);
+        m_grid->addWidget(m_scores, 4, 1);
         m_grid->setColumnStretch(0, 10);
         m_grid->setColumnStretch(1, 11);
     } else {
@@ -158,6 +162,7 @@ void ChartPage::load(PatientId patient)
         self->show();
         self->loadScores();
         self->loadPortrait();
+        self->m_photos->load(patient);
     });
 }
 
@@ -175,7 +180,7 @@ void ChartPage::keepPortrait(const QByteArray& file)
 {
     const auto jpeg = photo::forPortrait(file);
     if (jpeg.isEmpty()) {
-        m_problem->say(tr("This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB."));
+        m_problem->say(text::photoUnreadable());
         return;
     }
     QPointer<ChartPage> self(this);
@@ -185,7 +190,7 @@ void ChartPage::keepPortrait(const QByteArray& file)
         if (!kept)
             self->m_problem->show(kept.error());
         else if (*kept == portrait::Kept::NoConsent)
-            self->m_problem->say(tr("The patient did not agree to photos in the record. The consent stands in the patient form."));
+            self->m_problem->say(text::photoRefused());
         else
             self->loadPortrait();
     });

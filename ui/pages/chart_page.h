@@ -13,9 +13,10 @@ namespace stipple::ui {
 
 class Avatar;
 class Button;
-class Card;
 class GoalsCard;
 class HealthCard;
+class PhotoSheet;
+class PhotosCard;
 class ProblemStrip;
 class CareSheet;
 class ScaleSheet;
@@ -63,7 +64,8 @@ private:
     GoalsCard* m_goals = nullptr;
     SeriesCard* m_series = nullptr;
     TimelineCard* m_timeline = nullptr;
-    Card* m_photos = nullptr;
+    PhotosCard* m_photos = nullptr;
+    PhotoSheet* m_photoSheet = nullptr;
     HealthCard* m_health = nullptr;
     ScoresCard* m_scores = nullptr;
     ScaleSheet* m_scaleSheet = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/pages/flow_layout.h"
 #include "ui/shell/content.h"
 #include "ui/shell/photo_file.h"
+#include "ui/shell/photo_keep.h"
+#include "ui/text/photo_text.h"
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
 #include "ui/text/zone_text.h"
@@ -167,26 +169,30 @@ void GoalSheet::keepPhoto(const QByteArray& file)
 {
     const auto bytes = photo::forRecord(file);
     if (bytes.isEmpty()) {
-        m_problem->setText(tr("This file is no picture that can be used. Choose a JPEG or PNG of at most 20 MB."));
+        m_problem->setText(text::photoUnreadable());
         m_problem->show();
         return;
     }
     m_problem->hide();
     m_addPhoto->setEnabled(false);
     QPointer<GoalSheet> self(this);
-    const std::vector<std::uint8_t> copy(bytes.begin(), bytes.end());
-    m_flow.services().clinic.addPhoto(m_flow.chart().patient.id, m_flow.record().id, "concern", "detail", m_flow.services().utcNow(), copy,
-                                      [self](Result<EntryId> kept) {
-                                          if (!self)
-                                              return;
-                                          self->m_addPhoto->setEnabled(true);
-                                          if (!kept) {
-                                              emit self->m_flow.problem(kept.error());
-                                              return;
-                                          }
-                                          self->m_goal.photo = *kept;
-                                          self->showPhoto();
-                                      });
+    photo::keep(m_flow.services(), {m_flow.chart().patient.id, m_flow.record().id, "concern", "detail"}, bytes,
+                [self](Result<std::optional<EntryId>> kept) {
+                    if (!self)
+                        return;
+                    self->m_addPhoto->setEnabled(true);
+                    if (!kept) {
+                        emit self->m_flow.problem(kept.error());
+                        return;
+                    }
+                    if (!*kept) {
+                        self->m_problem->setText(text::photoRefused());
+                        self->m_problem->show();
+                        return;
+                    }
+                    self->m_goal.photo = **kept;
+                    self->showPhoto();
+                });
 }
 
 void GoalSheet::showPhoto()

@@ -5,6 +5,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/session_dots.h"
 
 namespace stipple::ui {
@@ -31,12 +32,20 @@ HeroVisit::HeroVisit(const ports::Visit& visit, QWidget* parent) : Card(parent)
         auto* arrived = new Badge(tr("Arrived %1").arg(text::clockOfMinutes(*visit.arrivedMin)), Badge::Look::Outline);
         arrived->setIconName(QStringLiteral("user"));
         top->addWidget(arrived);
+    } else {
+        auto* now = named(new Button(tr("Arrived now"), Button::Kind::Quiet, Button::Size::Dense), "today.arrived", tr("%1 has arrived").arg(qs(visit.name)));
+        top->addWidget(now);
+        connect(now, &QAbstractButton::clicked, this, &HeroVisit::arrived);
     }
     top->addStretch(1);
     auto where = tr("%1 min").arg(visit.durationMin);
     if (!visit.room.empty())
         where += QStringLiteral(" · ") + qs(visit.room);
     top->addWidget(new Label(where, look::kDetail));
+    auto* change = named(new IconButton(QStringLiteral("dots3"), tr("Change the visit of %1").arg(qs(visit.name)), IconButton::Frame::None), "today.changeHero");
+    change->setSide(44);
+    top->addWidget(change);
+    connect(change, &QAbstractButton::clicked, this, &HeroVisit::change);
     body()->addLayout(top);
     body()->addSpacing(16);
 

@@ -19,6 +19,8 @@ public:
 signals:
     void startSession();
     void openChart();
+    void arrived(); // now
+    void change();
 };
 
 } // namespace stipple::ui

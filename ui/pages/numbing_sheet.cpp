@@ -251,12 +251,7 @@ bool NumbingSheet::read(clinical::NumbingRequest& request, UtcMs& at)
         if (chip->isChecked())
             request.zones.push_back(id);
     if (const auto typed = m_expiry->text().trimmed(); !typed.isEmpty()) {
-        // A month alone means its last day, as printed on tubes.
-        auto day = stipple::text::parseDate(ss(typed), text::typedOrder());
-        if (!day && typed.size() == 7)
-            if (const auto first = QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate); first.isValid())
-                day = text::toDay(first.addMonths(1).addDays(-1));
-        if (day)
+        if (const auto day = text::labelDay(typed))
             request.expiry = *day;
         else
             refuse(m_expiry, text::problemWords(day.error()));

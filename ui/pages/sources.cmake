@@ -73,6 +73,14 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/pen_card.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_menu_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_menu_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/photo_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photo_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/photo_tile.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photo_tile.h
+  ${CMAKE_CURRENT_LIST_DIR}/photo_view.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photo_view.h
+  ${CMAKE_CURRENT_LIST_DIR}/photos_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photos_card.h
   ${CMAKE_CURRENT_LIST_DIR}/photo_consent_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/photo_consent_card.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_panel.cpp
@@ -118,12 +126,20 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/since_last_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/skin_card.cpp
   ${CMAKE_CURRENT_LIST_DIR}/skin_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/skin_after_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/skin_after_card.h
   ${CMAKE_CURRENT_LIST_DIR}/summary_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/summary_page.h
   ${CMAKE_CURRENT_LIST_DIR}/today_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/today_page.h
   ${CMAKE_CURRENT_LIST_DIR}/visit_row.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/used_card.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/used_card.h
+  ${CMAKE_CURRENT_LIST_DIR}/visit_fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/visit_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/visit_row.h
+  ${CMAKE_CURRENT_LIST_DIR}/visit_sheet.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/visit_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/zone_list_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/zone_list_sheet.h
   ${CMAKE_CURRENT_LIST_DIR}/zones_page.cpp

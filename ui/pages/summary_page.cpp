@@ -1,56 +1,27 @@
 #include "ui/pages/summary_page.h"
 
-#include "core/clinical/catalogue.h"
 #include "ui/cockpit/note_sheet.h"
-#include "ui/map/zone_map_view.h"
 #include "ui/pages/delta_table.h"
-#include "ui/pages/flow_layout.h"
 #include "ui/pages/foot_bar.h"
-#include "ui/pages/icon_view.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/pages/record_sheet.h"
 #include "ui/pages/sign_card.h"
+#include "ui/pages/skin_after_card.h"
+#include "ui/pages/used_card.h"
 #include "ui/shell/numbing_desk.h"
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/date_text.h"
-#include "ui/text/pen_text.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/digit_label.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/scroll_area.h"
-
-#include <QCoreApplication>
-#include <QLineEdit>
 
 #include <algorithm>
 
 namespace stipple::ui {
-
-namespace {
-struct Choice {
-    const char* id;
-    const char* words;
-};
-constexpr Choice kSkinAfter[] = {
-    {"erythema_mild", QT_TRANSLATE_NOOP("SkinAfter", "Erythema: mild")},
-    {"erythema_moderate", QT_TRANSLATE_NOOP("SkinAfter", "Erythema: moderate")},
-    {"erythema_strong", QT_TRANSLATE_NOOP("SkinAfter", "Erythema: strong")},
-    {"pinpoint_bleeding", QT_TRANSLATE_NOOP("SkinAfter", "Pinpoint bleeding")},
-    {"swelling", QT_TRANSLATE_NOOP("SkinAfter", "Swelling")},
-    {"discomfort", QT_TRANSLATE_NOOP("SkinAfter", "Discomfort")},
-};
-constexpr Choice kGiven[] = {
-    {"cooled", QT_TRANSLATE_NOOP("Given", "Cooled")},
-    {"hyaluronic serum", QT_TRANSLATE_NOOP("Given", "Hyaluronic serum")},
-    {"mineral SPF 50", QT_TRANSLATE_NOOP("Given", "Mineral SPF 50")},
-};
-constexpr auto kBetween = " · ";
-} // namespace
 
 SummaryPage::SummaryPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flow(flow)
 {
@@ -82,12 +53,14 @@ SummaryPage::SummaryPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_f
     m_table = named(new DeltaTable, "summary.table");
     table->body()->addWidget(m_table, 1);
     left->addWidget(table, 1);
+    m_used = new UsedCard(flow.services().catalogue);
+    left->addWidget(m_used);
     m_columns->addLayout(left, 1);
 
     m_right = new QWidget;
     auto* right = bare<QVBoxLayout>(m_right, 16);
-    buildSkin(right);
-    buildUsed(right);
+    m_skin = new SkinAfterCard;
+    right->addWidget(m_skin);
     m_sign = named(new SignCard, "summary.signCard");
     right->addWidget(m_sign);
     right->addStretch(1);
@@ -117,6 +90,7 @@ SummaryPage::SummaryPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_f
     m_keep.setSingleShot(true);
     m_keep.setInterval(400);
     connect(&m_keep, &QTimer::timeout, this, &SummaryPage::keep);
+    connect(m_skin, &SkinAfterCard::changed, this, [this] { m_keep.start(); });
     connect(m_sign, &SignCard::changed, this, [this] {
         if (!m_filling && !m_flow.readOnly() && ss(m_sign->svg()) != m_flow.record().signatureSvg)
             m_keep.start(); // the strokes are kept like every other change
@@ -170,56 +144,6 @@ void SummaryPage::buildTotals(QVBoxLayout* to)
     to->addWidget(card);
 }
 
-void SummaryPage::buildSkin(QVBoxLayout* to)
-{
-    auto* card = new Card;
-    auto* row = bare<QHBoxLayout>(nullptr, 20);
-    m_map = named(new map::ZoneMapView, "summary.map");
-    m_map->setFixedSize(236, 280);
-    m_map->setMinimumSize(236, 280);
-    m_map->setCallouts(map::Callouts::None);
-    m_map->setInteraction(map::Interaction::ShowOnly);
-    m_map->setSideMarks(map::SideMarks::None);
-    m_map->setSpanTheView(true);
-    m_map->setFocusPolicy(Qt::NoFocus);
-    row->addWidget(m_map, 0, Qt::AlignTop);
-    auto* words = bare<QVBoxLayout>(nullptr, 8);
-    const auto addChips = [&](const QString& title, auto& choices, const char* context, const char* prefix, auto& into) {
-        words->addWidget(new Label(title, {17, QFont::DemiBold, Tone::Ink}));
-        auto* chips = new FlowLayout(8);
-        for (const auto& choice : choices) {
-            auto* chip = new Chip(QCoreApplication::translate(context, choice.words));
-            chip->setObjectName(QLatin1String(prefix) + QString::fromLatin1(choice.id).replace(QLatin1Char(' '), QLatin1Char('_')));
-            chips->addWidget(chip);
-            into.emplace_back(choice.id, chip);
-            connect(chip, &QAbstractButton::clicked, this, [this] { m_keep.start(); });
-        }
-        words->addLayout(chips);
-    };
-    addChips(tr("Skin after"), kSkinAfter, "SkinAfter", "summary.skin.", m_skin);
-    words->addSpacing(6);
-    addChips(tr("Given"), kGiven, "Given", "summary.given.", m_given);
-    words->addStretch(1);
-    row->addLayout(words, 1);
-    card->body()->addLayout(row);
-    card->body()->addSpacing(10);
-    m_note = named(new QLineEdit, "summary.note", tr("Note about the session"));
-    m_note->setPlaceholderText(tr("Note about the session"));
-    m_note->setMinimumHeight(48);
-    card->body()->addWidget(m_note);
-    connect(m_note, &QLineEdit::textEdited, this, [this] { m_keep.start(); });
-    to->addWidget(card);
-}
-
-void SummaryPage::buildUsed(QVBoxLayout* to)
-{
-    auto* card = new Card;
-    card->addTitle(tr("Used"));
-    m_used = bare<QVBoxLayout>(nullptr, 0);
-    card->body()->addLayout(m_used);
-    to->addWidget(card);
-}
-
 void SummaryPage::applyMetrics(const Metrics& metrics)
 {
     const bool compact = metrics.compact;
@@ -249,20 +173,8 @@ void SummaryPage::refresh()
     refreshTotals();
     const bool locked = m_flow.readOnly();
     m_table->show(m_summary, record.segments, locked ? DeltaTable::Access::ReadOnly : DeltaTable::Access::Edit);
-    for (const auto& [id, chip] : m_skin) {
-        chip->setChecked(std::ranges::find(record.skinAfter, id) != record.skinAfter.end());
-        chip->setEnabled(!locked);
-    }
-    const auto given = qs(record.given).split(QString::fromUtf8(kBetween));
-    for (const auto& [id, chip] : m_given) {
-        chip->setChecked(given.contains(qs(id)));
-        chip->setEnabled(!locked);
-    }
-    if (!m_note->hasFocus())
-        m_note->setText(qs(record.note));
-    m_note->setReadOnly(locked);
-    refreshMap();
-    refreshUsed();
+    m_skin->show(record, m_summary, locked);
+    m_used->show(record, m_flow.numbing().all());
     const auto& person = m_flow.practitioner();
     m_sign->setSigner(locked ? qs(record.practitioner + " · " + record.licence)
                       : person ? qs(person->name + " · " + person->licenceNumber) : QString());
@@ -300,74 +212,6 @@ void SummaryPage::refreshTotals()
                       : m_summary.byHand()        ? tr("entered by hand, not counted by a pen")
                       : m_summary.countsFromPen() ? tr("counted by the pen")
                                                   : tr("counted by the pen while running; its log is still to be read"));
-}
-
-void SummaryPage::refreshMap()
-{
-    const auto& record = m_flow.record();
-    QString view = QStringLiteral("face_front");
-    const auto document = map::builtInMap(view);
-    if (!document) {
-        m_map->setProblem(tr("No drawing"));
-        return;
-    }
-    m_map->setMap(*document);
-    m_map->setFrame(QRectF(240, 60, 520, 640));
-    QList<map::ZoneMark> marks;
-    for (const auto& segment : record.segments) {
-        map::ZoneMark mark;
-        mark.id = qs(segment.planned.zone);
-        mark.name = text::zoneName(segment.planned.zone);
-        mark.state = segment.strokes > 0 ? map::ZoneState::Planned : map::ZoneState::NotInPlan;
-        const auto row = std::ranges::find(m_summary.rows, segment.id, &session::SummaryRow::id);
-        if (row != m_summary.rows.end() && !row->differences.empty()) {
-            mark.number = segment.order;
-            mark.state = map::ZoneState::Partly;
-        }
-        marks.append(mark);
-    }
-    m_map->setMarks(marks);
-}
-
-void SummaryPage::refreshUsed()
-{
-    emptyLayout(m_used);
-    const auto& record = m_flow.record();
-    const auto add = [this](const QString& icon, const QString& title, const QString& detail) {
-        m_used->addWidget(new Rule);
-        auto* row = bare<QHBoxLayout>(nullptr, 14);
-        row->setContentsMargins(0, 10, 0, 10);
-        auto* tile = new IconView(icon, 22);
-        tile->setTile(IconView::Tile::Sunken, 44);
-        row->addWidget(tile);
-        auto* words = bare<QVBoxLayout>(nullptr, 0);
-        words->addWidget(new Label(title, {17, QFont::DemiBold, Tone::Ink}));
-        words->addWidget(new Label(detail, look::kDetail));
-        row->addLayout(words, 1);
-        m_used->addLayout(row);
-    };
-    if (record.cartridge)
-        add(QStringLiteral("cartridge"), tr("Cartridge, %1-pin").arg(record.cartridge->pins),
-            tr("Lot %1 · use by %2 · to sharps now").arg(qs(record.cartridge->lot.str()), text::ymd(record.cartridge->expiryYmd)));
-    if (const auto planned = text::plannedCartridges(record.plan); !planned.isEmpty())
-        add(QStringLiteral("clipboard"), tr("Planned cartridge"), planned);
-    if (record.pen)
-        add(QStringLiteral("device"), tr("Pen %1").arg(qs(record.pen->serial.str())),
-            record.pen->simulated ? tr("SIMULATED PEN. This is not a treatment record.") : qs(record.pen->model.str()));
-    if (record.handTool)
-        add(QStringLiteral("hand"),
-            record.handTool->kind == ports::HandTool::Kind::ManualRoller ? tr("Manual roller, entered by hand") : tr("Pen not connected, entered by hand"),
-            tr("%1 · %2 · lot %3 · to sharps now").arg(qs(record.handTool->name), text::mmWithUnit(record.handTool->needle), qs(record.handTool->lot)));
-    for (const auto& numbing : m_flow.numbing().all()) {
-        const auto* product = m_flow.services().catalogue.anaesthetic(numbing.product);
-        QStringList facts{qs(numbing.strength), tr("lot %1").arg(qs(numbing.lotText)), text::area(numbing.areaCm2),
-                          tr("on at %1").arg(text::clock(numbing.appliedAt))};
-        if (numbing.removedAt)
-            facts << tr("off at %1").arg(text::clock(*numbing.removedAt));
-        add(QStringLiteral("tube"), tr("Numbing: %1").arg(product ? qs(product->label) : qs(numbing.product)), facts.join(QStringLiteral(" · ")));
-    }
-    if (!record.cartridge && !record.pen && !record.handTool && m_flow.numbing().all().empty())
-        m_used->addWidget(new Label(tr("Nothing recorded"), look::kDetail));
 }
 
 QString SummaryPage::missing() const
@@ -420,16 +264,7 @@ void SummaryPage::keep()
     if (m_flow.readOnly() || !m_flow.isOpen())
         return;
     auto record = m_flow.record();
-    record.skinAfter.clear();
-    for (const auto& [id, chip] : m_skin)
-        if (chip->isChecked())
-            record.skinAfter.push_back(id);
-    QStringList given;
-    for (const auto& [id, chip] : m_given)
-        if (chip->isChecked())
-            given << qs(id);
-    record.given = ss(given.join(QString::fromUtf8(kBetween)));
-    record.note = ss(m_note->text().trimmed());
+    m_skin->collect(record);
     record.signatureSvg = ss(m_sign->svg());
     m_flow.keepSummary(record);
 }

@@ -11,15 +11,10 @@
 #include "core/session/summary.h"
 
 class QBoxLayout;
-class QLineEdit;
 
 namespace stipple::ui {
 
-namespace map {
-class ZoneMapView;
-}
 class Button;
-class Chip;
 class DeltaTable;
 class DigitLabel;
 class FootBar;
@@ -28,6 +23,8 @@ class RecordSheet;
 class ProblemStrip;
 class SessionFlow;
 class SignCard;
+class SkinAfterCard;
+class UsedCard;
 
 class SummaryPage : public Page {
     Q_OBJECT
@@ -38,12 +35,8 @@ public:
 
 private:
     void buildTotals(QVBoxLayout* to);
-    void buildSkin(QVBoxLayout* to);
-    void buildUsed(QVBoxLayout* to);
     void refresh();
     void refreshTotals();
-    void refreshMap();
-    void refreshUsed();
     void refreshFoot();
     void setNote(SegmentId segment, const QString& note);
     void keep();
@@ -59,10 +52,8 @@ private:
     DigitLabel *m_zones = nullptr, *m_time = nullptr, *m_strokes = nullptr, *m_error = nullptr, *m_alarms = nullptr;
     Label *m_tableTitle = nullptr, *m_differences = nullptr, *m_source = nullptr;
     DeltaTable* m_table = nullptr;
-    map::ZoneMapView* m_map = nullptr;
-    std::vector<std::pair<std::string, Chip*>> m_skin, m_given;
-    QLineEdit* m_note = nullptr;
-    QVBoxLayout* m_used = nullptr;
+    SkinAfterCard* m_skin = nullptr;
+    UsedCard* m_used = nullptr;
     SignCard* m_sign = nullptr;
     FootBar* m_foot = nullptr;
     Label* m_footWords = nullptr;

@@ -75,6 +75,7 @@ TodayPage::TodayPage(const Services& services, PenWatch& pen, QWidget* parent) :
     connect(m_agenda, &AgendaPanel::openChart, this, &TodayPage::openChart);
     connect(m_agenda, &AgendaPanel::openSession, this, &TodayPage::openSession);
     connect(m_agenda, &AgendaPanel::addVisit, this, &TodayPage::addVisit);
+    connect(m_agenda, &AgendaPanel::changeVisit, this, &TodayPage::changeVisit);
 }
 
 void TodayPage::applyMetrics(const Metrics& metrics)
@@ -154,8 +155,10 @@ void TodayPage::buildSide(const ports::TodayView& view)
                 emit openChart(*item.patient);
             else if (item.kind.starts_with("backup"))
                 emit backupRequested();
+            else if (item.kind.starts_with("lot_"))
+                emit stockRequested();
         });
-        row->setEnabled(item.patient.has_value() || item.kind.starts_with("backup"));
+        row->setEnabled(item.patient.has_value() || item.kind.starts_with("backup") || item.kind.starts_with("lot_"));
     }
     attention->body()->addSpacing(8);
     attention->body()->addWidget(named(new Label(backupAge(view.lastBackup, m_services.utcNow()), look::kCaption), "today.backupAge"));

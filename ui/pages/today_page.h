@@ -29,7 +29,9 @@ signals:
     void openChart(stipple::PatientId patient);
     void openSession(stipple::PatientId patient, stipple::SessionId session);
     void addVisit(stipple::ports::Day day);
+    void changeVisit(const stipple::ports::Visit& visit, stipple::ports::Day day);
     void backupRequested();
+    void stockRequested();
 
 private:
     void readSide();

@@ -8,6 +8,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/digit_label.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/session_dots.h"
 
 namespace stipple::ui {
@@ -44,7 +45,10 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
     auto* names = bare<QVBoxLayout>(nullptr, 1);
     names->addStretch(1);
     names->addWidget(new Label(name, look::kName));
-    names->addWidget(new Label(qs(visit.reason), look::kDetail));
+    auto detail = qs(visit.reason);
+    if (visit.arrivedMin && !m_past)
+        detail = tr("Arrived %1").arg(text::clockOfMinutes(*visit.arrivedMin)) + QStringLiteral(" · ") + detail;
+    names->addWidget(new Label(detail, look::kDetail));
     names->addStretch(1);
     row->addLayout(names, 1);
     row->addSpacing(12);
@@ -102,6 +106,10 @@ VisitRow::VisitRow(const ports::Visit& visit, QWidget* parent) : QFrame(parent)
         auto* open = named(new Button(tr("Open"), Button::Kind::Quiet, Button::Size::Dense), "today.open", tr("Open chart of %1").arg(name));
         action->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, &VisitRow::openChart);
+        auto* change = named(new IconButton(QStringLiteral("dots3"), tr("Change the visit of %1").arg(name), IconButton::Frame::None), "today.changeVisit");
+        change->setSide(44);
+        action->addWidget(change);
+        connect(change, &QAbstractButton::clicked, this, &VisitRow::change);
     }
     setObjectName(QStringLiteral("today.visit"));
     setAccessibleName(tr("%1, %2, %3").arg(text::clockOfMinutes(visit.minutesFromMidnight), name, qs(visit.reason)));

@@ -19,6 +19,7 @@ public:
 signals:
     void openChart();
     void openSession(); // to sign
+    void change();      // arrival, day, time, room, reason, called off
 
 protected:
     void paintEvent(QPaintEvent* event) override;

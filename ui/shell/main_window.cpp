@@ -5,6 +5,7 @@
 #include "ui/office/clinic_page.h"
 #include "ui/office/content_page.h"
 #include "ui/office/patient_data_page.h"
+#include "ui/office/stock_page.h"
 #include "ui/office/users_page.h"
 #include "ui/pages/aftercare_page.h"
 #include "ui/pages/assess_page.h"
@@ -218,6 +219,7 @@ void MainWindow::showPage(Page* page)
     m->office->setCurrent(page == pages.users         ? OfficeItem::Users
                           : page == pages.clinic      ? OfficeItem::Clinic
                           : page == pages.content     ? OfficeItem::Content
+                          : page == pages.stock       ? OfficeItem::Stock
                           : page == pages.backup      ? OfficeItem::Backup
                           : page == pages.audit       ? OfficeItem::Audit
                           : page == pages.patientData ? OfficeItem::Patients

@@ -6,6 +6,7 @@
 #include "ui/office/clinic_page.h"
 #include "ui/office/content_page.h"
 #include "ui/office/patient_data_page.h"
+#include "ui/office/stock_page.h"
 #include "ui/office/users_page.h"
 #include "ui/pages/add_visit_sheet.h"
 #include "ui/pages/aftercare_page.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/protocols_page.h"
 #include "ui/pages/summary_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/visit_sheet.h"
 #include "ui/pages/zones_page.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/treatment_desk.h"
@@ -82,8 +84,11 @@ void MainWindow::connectPages()
     connect(pages->today, &TodayPage::openSession, this, reopen);
     connect(pages->today, &TodayPage::addVisit, pages->addVisit, &AddVisitSheet::start);
     connect(pages->addVisit, &AddVisitSheet::added, pages->today, &TodayPage::refresh);
+    connect(pages->today, &TodayPage::changeVisit, pages->visit, &VisitSheet::start);
+    connect(pages->visit, &VisitSheet::changed, pages->today, &TodayPage::refresh);
     connect(pages->addVisit, &AddVisitSheet::newPatient, this, newPatient);
     connect(pages->patients, &PatientsPage::openChart, this, openChart);
+    connect(pages->stock, &StockPage::openChart, this, openChart);
     connect(pages->patients, &PatientsPage::newPatient, this, newPatient);
     connect(pages->chart, &ChartPage::startSession, this, start);
     connect(pages->chart, &ChartPage::openSession, this, reopen);
@@ -133,6 +138,7 @@ void MainWindow::connectOffice()
         case OfficeItem::Users: showPage(m->pages->users); return;
         case OfficeItem::Clinic: showPage(m->pages->clinic); return;
         case OfficeItem::Content: showPage(m->pages->content); return;
+        case OfficeItem::Stock: showPage(m->pages->stock); return;
         case OfficeItem::Backup: showPage(m->pages->backup); return;
         case OfficeItem::Audit: showPage(m->pages->audit); return;
         case OfficeItem::Patients: showPage(m->pages->patientData); return;
@@ -146,6 +152,7 @@ void MainWindow::connectOffice()
     connect(pages->users, &UsersPage::clinicChanged, this, &MainWindow::adoptClinic);
     connect(pages->clinic, &ClinicPage::clinicChanged, this, &MainWindow::adoptClinic);
     connect(pages->today, &TodayPage::backupRequested, this, [this] { showPage(m->pages->backup); });
+    connect(pages->today, &TodayPage::stockRequested, this, [this] { showPage(m->pages->stock); });
     connect(pages->backup, &BackupPage::restored, this, [this] {
         // Another state of the clinic, and nobody is signed in any more.
         m->flow->leave();
@@ -159,7 +166,7 @@ void MainWindow::connectOffice()
 bool MainWindow::ofOffice(const Page* page) const
 {
     const auto& pages = *m->pages;
-    return page == pages.device || page == pages.users || page == pages.clinic || page == pages.content || page == pages.backup
+    return page == pages.device || page == pages.users || page == pages.clinic || page == pages.content || page == pages.stock || page == pages.backup
         || page == pages.audit || page == pages.patientData;
 }
 

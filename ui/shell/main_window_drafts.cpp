@@ -23,7 +23,9 @@ constexpr std::array kForms = {
     Form{"answerSheet", "answer", kMine},  Form{"goalSheet", "goal", kMine},      Form{"handToolSheet", "hand_tool", kMine},
     Form{"noteSheet", "note", kMine},      Form{"numbingSheet", "numbing", kMine}, Form{"plan.mark", "mark", kMine},
     Form{"review", "review", kMine},       Form{"scaleSheet", "scale", kMine},     Form{"addVisit", "visit", DraftKeeper::Of::Nobody},
+    Form{"visitSheet", "visit_change", DraftKeeper::Of::Nobody},
     Form{"recordSheet", "record_note", kMine}, Form{"careSheet", "care", kMine},
+    Form{"lotSheet", "lot", DraftKeeper::Of::Nobody},
     Form{"content.sheet", "content", DraftKeeper::Of::Nobody},
 };
 constexpr auto kPatientForm = "patient";

@@ -1,6 +1,6 @@
 #include "ui/shell/portrait.h"
 
-#include <algorithm>
+#include "ui/shell/photo_keep.h"
 
 namespace stipple::ui::portrait {
 
@@ -25,20 +25,8 @@ void read(const Services& services, PatientId patient, std::function<void(const 
 
 void keep(const Services& services, PatientId patient, const QByteArray& jpeg, ports::Answer<Kept> answer)
 {
-    services.care.consents(patient, [&services, patient, jpeg, answer = std::move(answer)](Result<std::vector<ports::Consent>> consents) {
-        if (!consents) {
-            answer(tl::unexpected<Error>(consents.error()));
-            return;
-        }
-        // Newest first: the first of a form is the one that holds.
-        const auto decision = std::ranges::find(*consents, "photo_record", &ports::Consent::form);
-        if (decision != consents->end() && decision->decision != ports::ConsentDecision::Given) {
-            answer(Kept::NoConsent);
-            return;
-        }
-        const std::vector<std::uint8_t> bytes(jpeg.begin(), jpeg.end());
-        services.clinic.addPhoto(patient, std::nullopt, kKind, "face_front", services.utcNow(), bytes,
-                                 [answer](Result<EntryId> kept) { answer(kept.map([](EntryId) { return Kept::Yes; })); });
+    photo::keep(services, {patient, std::nullopt, kKind, "face_front"}, jpeg, [answer = std::move(answer)](Result<std::optional<EntryId>> kept) {
+        answer(kept.map([](const std::optional<EntryId>& id) { return id ? Kept::Yes : Kept::NoConsent; }));
     });
 }
 

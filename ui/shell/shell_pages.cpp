@@ -5,6 +5,7 @@
 #include "ui/office/clinic_page.h"
 #include "ui/office/content_page.h"
 #include "ui/office/patient_data_page.h"
+#include "ui/office/stock_page.h"
 #include "ui/office/users_page.h"
 #include "ui/pages/add_visit_sheet.h"
 #include "ui/pages/aftercare_page.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/protocols_page.h"
 #include "ui/pages/summary_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/visit_sheet.h"
 #include "ui/pages/zones_page.h"
 
 namespace stipple::ui {
@@ -39,13 +41,15 @@ ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pe
     content = new ContentPage(flow);
     users = new UsersPage(flow);
     clinic = new ClinicPage(flow);
+    stock = new StockPage(flow);
     backup = new BackupPage(flow);
     audit = new AuditPage(flow);
     patientData = new PatientDataPage(flow);
-    m_pages = {today, patients, form, chart, assess, zones, preflight, hand, summary, aftercare, device, protocols, content, users, clinic, backup, audit, patientData};
+    m_pages = {today, patients, form, chart, assess, zones, preflight, hand, summary, aftercare, device, protocols, content, users, clinic, stock, backup, audit, patientData};
     for (auto* page : m_pages)
         addWidget(page);
     addVisit = new AddVisitSheet(services, today);
+    visit = new VisitSheet(services, today);
 }
 
 void ShellPages::go(Page* page)

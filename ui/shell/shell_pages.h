@@ -14,8 +14,10 @@
 namespace stipple::ui {
 
 class AddVisitSheet;
+class VisitSheet;
 class AftercarePage;
 class AuditPage;
+class StockPage;
 class BackupPage;
 class ClinicPage;
 class AssessPage;
@@ -60,10 +62,12 @@ public:
     ContentPage* content = nullptr;
     UsersPage* users = nullptr;
     ClinicPage* clinic = nullptr;
+    StockPage* stock = nullptr;
     BackupPage* backup = nullptr;
     AuditPage* audit = nullptr;
     PatientDataPage* patientData = nullptr;
     AddVisitSheet* addVisit = nullptr;
+    VisitSheet* visit = nullptr;
 
 private:
     std::vector<Page*> m_pages;

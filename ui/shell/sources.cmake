@@ -28,6 +28,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/person_button.h
   ${CMAKE_CURRENT_LIST_DIR}/photo_file.cpp
   ${CMAKE_CURRENT_LIST_DIR}/photo_file.h
+  ${CMAKE_CURRENT_LIST_DIR}/photo_keep.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/photo_keep.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/portrait.cpp

@@ -42,6 +42,12 @@ QString clockOfMinutes(int minutesFromMidnight)
     return QTime(0, 0).addSecs(minutesFromMidnight * 60).toString(QStringLiteral("HH:mm"));
 }
 
+int minutesOf(UtcMs at)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(at.ms).time();
+    return time.hour() * 60 + time.minute();
+}
+
 ports::Day localDay(UtcMs at) { return toDay(local(at).date()); }
 
 QString ymd(std::uint32_t yyyymmdd)
@@ -50,6 +56,15 @@ QString ymd(std::uint32_t yyyymmdd)
         return {};
     const auto n = static_cast<int>(yyyymmdd);
     return monthYear({n / 10000, n / 100 % 100, n % 100});
+}
+
+tl::expected<ports::Day, stipple::text::DateProblem> labelDay(const QString& typed)
+{
+    auto day = stipple::text::parseDate(typed.toStdString(), typedOrder());
+    if (!day && typed.size() == 7)
+        if (const auto first = QDate::fromString(typed + QStringLiteral("-01"), Qt::ISODate); first.isValid())
+            return toDay(first.addMonths(1).addDays(-1));
+    return day;
 }
 
 QString age(const ports::Day& born, const ports::Day& today)

@@ -24,9 +24,12 @@ namespace stipple::ui::text {
 [[nodiscard]] QString clockSeconds(UtcMs at);             // "10:24:07"
 [[nodiscard]] QString clockOfMinutes(int minutesFromMidnight); // "09:45"
 [[nodiscard]] ports::Day localDay(UtcMs at);
+[[nodiscard]] int minutesOf(UtcMs at); // from local midnight
 [[nodiscard]] QString ymd(std::uint32_t yyyymmdd);        // "09/2026", "" for 0
 // The order in which people here write 12/03: of the computer's locale. With it go only days whose order is unclear.
 [[nodiscard]] stipple::text::DayOrder typedOrder();
+// As on tubes and boxes: a month alone ("2027-01") means its last day.
+[[nodiscard]] tl::expected<ports::Day, stipple::text::DateProblem> labelDay(const QString& typed);
 [[nodiscard]] QString age(const ports::Day& born, const ports::Day& today); // "41 y"
 
 } // namespace stipple::ui::text

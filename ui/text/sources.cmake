@@ -5,6 +5,7 @@ target_sources(stipple_ui PRIVATE
   text/fault_text.cpp
   text/limit_text.cpp
   text/pen_text.cpp
+  text/photo_text.cpp
   text/plan_diff_text.cpp
   text/record_text.cpp
   text/translator.cpp

@@ -46,6 +46,8 @@ VALUES (:id, :patient_id, :day_ymd, :start_min, :duration_min, :room, :arrived_m
 UPDATE visit SET day_ymd = :day_ymd, start_min = :start_min, duration_min = :duration_min, room = :room,
   arrived_min = :arrived_min, session_id = :session_id, at_utc_ms = :at_utc_ms, account_id = :account_id, sealed = :sealed
 WHERE id = :id
+-- name: visit.cancel
+UPDATE visit SET cancelled = 1, at_utc_ms = :at_utc_ms, account_id = :account_id WHERE id = :id
 -- name: visit.get
 SELECT * FROM visit WHERE id = :id
 -- name: visit.between
@@ -118,5 +120,7 @@ UPDATE follow_up SET due_ymd = :due_ymd, done_utc_ms = :done_utc_ms, sealed = :s
 -- name: product_lot.change
 UPDATE product_lot SET kind = :kind, name = :name, lot = :lot, expiry_ymd = :expiry_ymd, quantity = :quantity, detail = :detail,
   at_utc_ms = :at_utc_ms, account_id = :account_id WHERE id = :id
+-- name: product_lot.all
+SELECT * FROM product_lot ORDER BY expiry_ymd, lot, id
 -- name: product_lot.of_kind
 SELECT * FROM product_lot WHERE kind = :kind ORDER BY expiry_ymd, lot, id

@@ -185,5 +185,6 @@ UPDATE session SET stage = 'abandoned', version = version + 1, changed_utc_ms = 
 SELECT max(ended_utc_ms) AS ended_utc_ms FROM session
 -- name: session.treating
 SELECT count(*) AS n FROM session WHERE stage = 'treating'
--- name: cartridge.patients_of_lot
-SELECT DISTINCT patient_id FROM cartridge_use WHERE lot = :lot
+-- name: product_lot.patients
+SELECT patient_id FROM cartridge_use WHERE lot = :lot UNION SELECT patient_id FROM anaesthetic WHERE lot = :lot
+UNION SELECT a.patient_id FROM anaesthetic a JOIN product_lot l ON l.id = a.product_lot_id WHERE l.lot = :lot

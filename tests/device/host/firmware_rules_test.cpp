@@ -51,6 +51,19 @@ TEST_CASE("the first firmware rule that fits decides, no rule means yes", "[HAZ-
     CHECK_FALSE(mayDrive(refuseEveryFirmware(), identOf(v(9, 9, 9))));
 }
 
+TEST_CASE("a firmware list that ends with a refusal of all admits only what it names", "[HAZ-030]")
+{
+    const auto rules = parseFirmwareRules(listOf(
+        R"({"maker":"Maker","model":"One","from":"1.2.0","to":"1.2.65535","allow":true,"reason":"tested"},)"
+        R"({"allow":false,"reason":"not tested"})"));
+    REQUIRE(rules.has_value());
+    CHECK(mayDrive(*rules, identOf(v(1, 2, 0))));
+    CHECK_FALSE(mayDrive(*rules, identOf(v(1, 3, 0))));
+    auto other = identOf(v(1, 2, 0));
+    other.maker = wire::Text<24>::of("Another");
+    CHECK_FALSE(mayDrive(*rules, other));
+}
+
 TEST_CASE("a firmware list with anything that is not understood is refused whole", "[HAZ-030]")
 {
     CHECK(parseFirmwareRules(listOf(""))->empty());

@@ -266,7 +266,7 @@ TEST_CASE("the audit log goes page by page, newest first, in words", "[ui][offic
 TEST_CASE("office pages: names, targets and words large enough", "[ui][office][pages]")
 {
     Office house(ports::Role::Clinician, true, GENERATE(QSize(1366, 768), QSize(1920, 1080)));
-    for (const char* page : {"office.pens", "office.users", "office.clinic", "office.content", "office.backup", "office.audit", "office.patients"}) {
+    for (const char* page : {"office.pens", "office.users", "office.clinic", "office.content", "office.stock", "office.backup", "office.audit", "office.patients"}) {
         INFO(page);
         house.click(page);
         house.settle(60);
@@ -285,4 +285,51 @@ TEST_CASE("office pages: names, targets and words large enough", "[ui][office][p
                 CHECK(label->textLook().px >= 14);
         }
     }
+}
+
+TEST_CASE("a lot is entered, counted again, and a recall names who was treated with it", "[ui][office][stock]")
+{
+    Office house;
+    house.click("office.stock");
+    house.click("stock.add");
+    house.click("lot.save"); // empty: nothing is made
+    CHECK(house.care.products.empty());
+    house.type("lot.name", "12-pin cartridge");
+    house.type("lot.number", "K24-0831");
+    house.type("lot.expiry", "next year");
+    house.type("lot.quantity", "20");
+    house.click("lot.save");
+    CHECK(house.care.products.empty()); // no such day
+    house.type("lot.expiry", "2026-06");
+    house.click("lot.save");
+    REQUIRE(house.wait([&] { return house.care.products.size() == 1; }));
+    CHECK(house.care.products[0].expiry == ports::Day{2026, 6, 30});
+    CHECK(house.care.products[0].quantity == 20);
+    REQUIRE(house.wait([&] { return house.visible("stock.change"); }));
+    house.click("stock.change");
+    house.type("lot.quantity", "19");
+    house.click("lot.save");
+    REQUIRE(house.wait([&] { return house.care.products[0].quantity == 19; }));
+    CHECK(house.care.products.size() == 1);
+
+    ports::PatientHit hit;
+    hit.id = house.records.content.charts.front().patient.id;
+    hit.name = "Elena Marsh";
+    house.care.recalled = {hit};
+    REQUIRE(house.wait([&] { return house.visible("stock.treated"); }));
+    house.click("stock.treated");
+    REQUIRE(house.wait([&] { return house.visible("stock.patient"); }));
+    CHECK(house.text("stock.treatedTitle").contains("K24-0831"));
+    house.click("stock.patient");
+    CHECK(house.wait([&] { return house.visible("chart.startSession"); }));
+}
+
+TEST_CASE("a reader sees the stock and cannot change it", "[ui][office][stock]")
+{
+    Office house(ports::Role::Reader, false);
+    house.care.products.push_back({fakes::sampleId<EntryId>(9, 1), "serum", "Hyaluronic serum", "HA-2203", "", ports::Day{2026, 5, 1}, 4});
+    house.click("office.stock");
+    REQUIRE(house.wait([&] { return house.visible("stock.treated"); }));
+    CHECK_FALSE(house.visible("stock.add"));
+    CHECK_FALSE(house.visible("stock.change"));
 }

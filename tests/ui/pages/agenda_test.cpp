@@ -8,6 +8,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 using namespace stipple;
@@ -92,4 +94,46 @@ TEST_CASE("a visit is booked on the day that is in sight, or on any other", "[ui
     REQUIRE(house.wait([&] { return !house.visible("addVisit.save"); }));
     REQUIRE(house.records.laterVisits[kNextWeek].size() == 1);
     CHECK(house.records.laterVisits[kNextWeek].front().minutesFromMidnight == 14 * 60 + 30);
+}
+
+TEST_CASE("who arrives is noted, a visit is moved, and one is called off", "[ui][today]")
+{
+    House house;
+    auto& visits = house.records.content.today.visits;
+    const auto hero = fakes::sampleId<PatientId>(1, 1);
+    const auto of = [&](const PatientId& patient) { return std::ranges::find(visits, patient, &ports::Visit::patient); };
+    of(hero)->arrivedMin.reset();
+    const auto before = visits.size();
+    house.signIn();
+    REQUIRE(house.wait([&] { return house.visible("today.arrived"); }));
+    house.click("today.arrived");
+    REQUIRE(house.wait([&] { return of(hero)->arrivedMin.has_value(); }));
+    CHECK(of(hero)->arrivedMin == ui::text::minutesOf(house.clock.utc));
+    REQUIRE(house.wait([&] { return !house.visible("today.arrived"); }));
+
+    house.click("today.changeHero");
+    REQUIRE(house.wait([&] { return house.visible("visit.save"); }));
+    CHECK(house.text("visit.who") == QString::fromStdString(of(hero)->name));
+    house.type("visit.length", "0");
+    house.click("visit.save");
+    CHECK(house.visible("visit.save")); // no visit takes no time
+    house.type("visit.length", "45");
+    house.type("visit.room", "Room 4");
+    house.type("visit.day", "2026-05-19");
+    house.click("visit.save");
+    REQUIRE(house.wait([&] { return house.records.laterVisits[kNextWeek].size() == 1; }));
+    const auto& moved = house.records.laterVisits[kNextWeek].front();
+    CHECK(moved.durationMin == 45);
+    CHECK(moved.room == "Room 4");
+    CHECK_FALSE(moved.arrivedMin); // not on that day
+    CHECK(visits.size() == before - 1);
+
+    REQUIRE(house.wait([&] { return house.visible("today.changeVisit"); }));
+    house.click("today.changeVisit");
+    REQUIRE(house.wait([&] { return house.visible("visit.callOff"); }));
+    house.click("visit.callOff");
+    CHECK(visits.size() == before - 1); // asked once more
+    house.click("visit.callOff");
+    CHECK(house.wait([&] { return visits.size() == before - 2; }));
+    CHECK_FALSE(house.visible("visit.save"));
 }

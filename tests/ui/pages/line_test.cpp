@@ -118,6 +118,9 @@ TEST_CASE("one treatment from sign-in to the sheet and back to the chart", "[ui]
     if (house.visible("summary.reviewed"))
         house.click("summary.reviewed");
     sign(house);
+    const auto* card = house.find("summary.signCard"); // in sight without scrolling, difference or not
+    REQUIRE(card);
+    CHECK(card->mapTo(house.window.get(), QPoint(0, card->height())).y() <= house.find("summary.sign")->mapTo(house.window.get(), QPoint()).y());
     house.type("summary.password", QString::fromStdString(house.records.content.password));
     REQUIRE(house.enabled("summary.sign"));
     house.click("summary.sign");

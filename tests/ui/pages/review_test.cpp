@@ -6,11 +6,13 @@
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPainter>
@@ -48,9 +50,9 @@ QString pictureIn(const QTemporaryDir& folder)
     return path;
 }
 
-void choosePhoto(House& house, const QString& path)
+void choosePhoto(House& house, const QString& path, const char* by = "chart.photo")
 {
-    house.click("chart.photo");
+    house.click(QLatin1String(by));
     QFileDialog* dialog = nullptr;
     REQUIRE(house.wait([&] { return (dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) != nullptr; }));
     auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
@@ -164,4 +166,49 @@ TEST_CASE("no portrait without consent, and none of what is no picture", "[ui][p
     choosePhoto(house, pictureIn(folder));
     CHECK(house.clinic.pictures.empty());
     CHECK_FALSE(shows(house, "chart.face"));
+}
+
+TEST_CASE("photos of the skin stand on the chart, large and beside the first", "[ui][patients]")
+{
+    QTemporaryDir folder;
+    House house;
+    openHeroChart(house);
+    CHECK_FALSE(house.visible("chart.photoTile"));
+    house.click("chart.addPhoto");
+    REQUIRE(house.wait([&] { return house.visible("photos.choose"); }));
+    CHECK_FALSE(house.visible("photos.view")); // nothing to show yet
+    auto* view = house.as<QComboBox>("photos.viewOf");
+    view->setCurrentIndex(view->findData("face_left"));
+    choosePhoto(house, pictureIn(folder), "photos.choose");
+    REQUIRE(house.wait([&] { return house.clinic.pictures.size() == 1; }));
+    CHECK(house.clinic.pictures[0].kind == "before");
+    CHECK(house.clinic.pictures[0].view == "face_left");
+    CHECK(house.visible("photos.view"));
+    CHECK_FALSE(house.enabled("photos.beside"));
+
+    house.clock.utc.ms += 28LL * 86400000;
+    auto* kind = house.as<SegmentedControl>("photos.kind");
+    house.clickAt("photos.kind", kind->itemPlace(1).center());
+    choosePhoto(house, pictureIn(folder), "photos.choose");
+    REQUIRE(house.wait([&] { return house.clinic.pictures.size() == 2; }));
+    CHECK(house.clinic.pictures[1].kind == "after");
+    REQUIRE(house.wait([&] { return house.enabled("photos.beside"); }));
+    house.click("photos.beside");
+    CHECK(house.find("photos.view")->accessibleName().contains(QStringLiteral(" – "))); // two of the same view
+    house.click("photos.older");
+    CHECK_FALSE(house.enabled("photos.older"));
+    house.click("photos.close");
+    int tiles = 0;
+    for (auto* tile : house.window->findChildren<QWidget*>(QStringLiteral("chart.photoTile")))
+        tiles += tile->isVisible() ? 1 : 0;
+    CHECK(tiles == 2);
+
+    ports::Consent refused; // from now on none is added
+    refused.form = "photo_record";
+    refused.decision = ports::ConsentDecision::Withdrawn;
+    house.care.consentsOf[kHero].push_back(refused);
+    house.click("chart.photoTile");
+    REQUIRE(house.wait([&] { return house.visible("photos.choose"); }));
+    choosePhoto(house, pictureIn(folder), "photos.choose");
+    CHECK(house.clinic.pictures.size() == 2);
 }

@@ -274,6 +274,15 @@ void office(const QString& folder, QSize size)
     shoot(house, folder, "21-office-clinic");
     house.click("office.content");
     shoot(house, folder, "21-office-content");
+    house.care.products = {{fakes::sampleId<EntryId>(9, 1), "cartridge", "12-pin cartridge", "K24-0831", "36 mm", ports::Day{2028, 11, 30}, 40},
+                           {fakes::sampleId<EntryId>(9, 2), "cartridge", "36-pin cartridge", "K24-0615", "use first", ports::Day{2026, 5, 31}, 6},
+                           {fakes::sampleId<EntryId>(9, 3), "anaesthetic", "Lidocaine 5 % cream", "LD-7716", "", ports::Day{2026, 4, 30}, 2},
+                           {fakes::sampleId<EntryId>(9, 4), "serum", "Hyaluronic serum", "HA-2203", "", std::nullopt, 0}};
+    house.click("office.stock");
+    shoot(house, folder, "21-office-stock");
+    house.click("stock.add");
+    shoot(house, folder, "21-office-lot");
+    house.key(Qt::Key_Escape);
     house.click("office.backup");
     shoot(house, folder, "21-office-backup");
     house.click("office.audit");
@@ -340,6 +349,9 @@ void all(const QString& folder, QSize size)
     house.penTime(200);
     house.signIn();
     shoot(house, folder, "01-today");
+    house.click("today.changeHero");
+    shoot(house, folder, "01-visit");
+    house.click("visit.close");
     pastVisit(house);
     house.click("today.openChart");
     house.wait([&] { return house.visible("chart.timeline"); });

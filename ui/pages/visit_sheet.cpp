@@ -1,0 +1,112 @@
+#include "ui/pages/visit_sheet.h"
+
+#include "ui/pages/page.h"
+#include "ui/pages/problem_strip.h"
+#include "ui/pages/visit_fields.h"
+#include "ui/text/date_text.h"
+#include "ui/widgets/button.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+namespace stipple::ui {
+
+VisitSheet::VisitSheet(const Services& services, QWidget* host) : SideSheet(tr("Visit"), host), m_services(services)
+{
+    setObjectName(QStringLiteral("visitSheet"));
+    setWide(520);
+    auto* content = new QWidget;
+    auto* form = bare<QVBoxLayout>(content, 12);
+    m_problem = new ProblemStrip;
+    form->addWidget(m_problem);
+    m_who = named(new Label({}, look::kName), "visit.who");
+    form->addWidget(m_who);
+    auto* arrival = bare<QHBoxLayout>(nullptr, 12);
+    m_arrivedAt = named(new Label({}, look::kBody), "visit.arrivedAt");
+    arrival->addWidget(m_arrivedAt, 1);
+    m_arrived = named(new Button({}, Button::Kind::Secondary, Button::Size::Dense), "visit.arrived");
+    arrival->addWidget(m_arrived);
+    form->addLayout(arrival);
+    m_fields = new VisitFields(QStringLiteral("visit"));
+    form->addWidget(m_fields);
+    m_off = named(new Button({}, Button::Kind::Quiet), "visit.callOff");
+    form->addWidget(m_off, 0, Qt::AlignLeft);
+    form->addStretch(1);
+    setContent(content);
+    auto* buttons = bare<QHBoxLayout>(nullptr, 12);
+    auto* shut = named(new Button(tr("Close"), Button::Kind::Secondary), "visit.close");
+    auto* save = named(new Button(tr("Save"), Button::Kind::Primary), "visit.save");
+    buttons->addWidget(shut, 1);
+    buttons->addWidget(save, 1);
+    foot()->addLayout(buttons);
+    connect(shut, &QAbstractButton::clicked, this, &SideSheet::close);
+    connect(save, &QAbstractButton::clicked, this, &VisitSheet::submit);
+    connect(m_off, &QAbstractButton::clicked, this, &VisitSheet::callOff);
+    connect(m_arrived, &QAbstractButton::clicked, this, [this] {
+        if (m_visit.arrivedMin)
+            m_visit.arrivedMin.reset();
+        else
+            m_visit.arrivedMin = text::minutesOf(m_services.utcNow());
+        refresh();
+    });
+}
+
+void VisitSheet::start(const ports::Visit& visit, ports::Day day)
+{
+    m_visit = visit;
+    m_day = day;
+    m_sure = false;
+    setSubject(qs(toString(visit.id)));
+    m_problem->clear();
+    m_fields->show(visit, day);
+    refresh();
+    open();
+}
+
+void VisitSheet::refresh()
+{
+    const bool today = m_day == text::localDay(m_services.utcNow());
+    m_who->setText(qs(m_visit.name));
+    m_arrivedAt->setText(m_visit.arrivedMin ? tr("Arrived %1").arg(text::clockOfMinutes(*m_visit.arrivedMin)) : tr("Not arrived yet"));
+    m_arrived->setText(m_visit.arrivedMin ? tr("Not arrived") : tr("Arrived now"));
+    m_arrived->setEnabled(today);
+    m_off->setVisible(!m_visit.session);
+    m_off->setText(m_sure ? tr("Yes, call it off") : tr("Call the visit off"));
+}
+
+void VisitSheet::submit()
+{
+    auto visit = m_visit;
+    if (const auto day = m_fields->readInto(visit)) {
+        if (*day != m_day)
+            visit.arrivedMin.reset();
+        m_services.records.changeVisit(visit, *day, closeWhenDone());
+    }
+}
+
+void VisitSheet::callOff()
+{
+    if (!m_sure) {
+        m_sure = true;
+        refresh();
+        return;
+    }
+    m_services.records.cancelVisit(m_visit.id, closeWhenDone());
+}
+
+ports::Answer<ports::Unit> VisitSheet::closeWhenDone()
+{
+    QPointer<VisitSheet> self(this);
+    return [self](Result<ports::Unit> done) {
+        if (!self)
+            return;
+        if (!done) {
+            self->m_problem->show(done.error());
+            return;
+        }
+        self->close();
+        emit self->changed();
+    };
+}
+
+} // namespace stipple::ui

@@ -1,0 +1,27 @@
+#include "ui/shell/photo_keep.h"
+
+#include <algorithm>
+
+namespace stipple::ui::photo {
+
+void keep(const Services& services, NewPhoto photo, const QByteArray& jpeg, ports::Answer<std::optional<EntryId>> answer)
+{
+    const auto patient = photo.patient;
+    services.care.consents(patient, [&services, photo = std::move(photo), jpeg, answer = std::move(answer)](Result<std::vector<ports::Consent>> consents) {
+        if (!consents) {
+            answer(tl::unexpected<Error>(consents.error()));
+            return;
+        }
+        // Newest first: the first of a form is the one that holds.
+        const auto decision = std::ranges::find(*consents, "photo_record", &ports::Consent::form);
+        if (decision != consents->end() && decision->decision != ports::ConsentDecision::Given) {
+            answer(std::optional<EntryId>());
+            return;
+        }
+        const std::vector<std::uint8_t> bytes(jpeg.begin(), jpeg.end());
+        services.clinic.addPhoto(photo.patient, photo.session, photo.kind, photo.view, services.utcNow(), bytes,
+                                 [answer](Result<EntryId> kept) { answer(kept.map([](EntryId id) { return std::optional(id); })); });
+    });
+}
+
+} // namespace stipple::ui::photo
