@@ -98,7 +98,8 @@ void PenLink::wake() noexcept { (void)::eventfd_write(m_event, 1); }
 bool PenLink::post(const SessionCommand& command)
 {
     const bool accepted = m_commands.push(command);
-    wake();
+    if (m_resting.exchange(false, std::memory_order_acq_rel)) // else the link thread looks at the queue before it rests
+        wake();
     return accepted;
 }
 bool PenLink::post(CommandKind kind)
@@ -178,8 +179,7 @@ void PenLink::run(const std::stop_token& stop)
         if ((m_shutdownNoted && m_session.finished()) || now >= giveUpAt)
             break;
         m_readable = got == bytes.size();
-        const bool asked = m_stopAsked.load(std::memory_order_acquire) || m_commands.size() > 0;
-        if (!m_readable && !asked) // what was asked for meanwhile need not wait for its own wake-up
+        if (!m_readable)
             wait();
     }
     closeLine();
@@ -321,6 +321,16 @@ void PenLink::flush(MonoTime now)
 }
 
 void PenLink::wait()
+{
+    // Exchanges on both sides: either the one who asks sees `true` here and wakes, or his command is seen below.
+    (void)m_resting.exchange(true, std::memory_order_acq_rel);
+    const bool asked = m_stopAsked.load(std::memory_order_acquire) || m_commands.size() > 0;
+    if (!asked) // what was asked for meanwhile need not wait for its own wake-up
+        sleepUntilNeeded();
+    (void)m_resting.exchange(false, std::memory_order_acq_rel);
+}
+
+void PenLink::sleepUntilNeeded()
 {
     const MonoTime now = monotonicNow();
     MonoTime until = m_deadline;

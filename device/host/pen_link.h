@@ -74,6 +74,7 @@ private:
     void carryOut(const SessionOutput& output, MonoTime now);
     void flush(MonoTime now);
     void wait();
+    void sleepUntilNeeded();
     void wake() noexcept;
     bool post(const SessionCommand& command);
     bool post(CommandKind kind);
@@ -88,6 +89,7 @@ private:
     StopLine m_stopLine;
     int m_event = -1;
     std::atomic<bool> m_stopAsked{false};
+    std::atomic<bool> m_resting{false}; // the link thread waits, or is about to: a command has to wake it
     std::atomic<bool> m_storeHealthy{true};
     std::atomic<std::int64_t> m_uiAtNs{0};
     std::atomic<std::uint32_t> m_uiCount{0};
