@@ -234,8 +234,8 @@ bool compare(Placement placement, int passes, int count)
     const auto with = [&](std::vector<Samples>& into, Samples (*client)(const Exchange&)) {
         const Held line(pen.path());
         std::this_thread::sleep_for(20ms); // the pen sees the line come up, as hosts let it
-        if (const auto exchange = prepare(line, pen, count, ++nonce))
-            into.push_back(client(*exchange));
+        if (const auto exchange = prepare(line, pen, count, ++nonce)) // in a thread of its own, as the link thread is
+            std::jthread([&] { into.push_back(client(*exchange)); }).join();
     };
     struct Contender {
         std::vector<Samples>* into;
