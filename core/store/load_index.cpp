@@ -4,6 +4,7 @@
 
 #include "core/store/fields.h"
 
+#include <algorithm>
 #include <cstring>
 #include <future>
 #include <unordered_map>
@@ -26,9 +27,42 @@ struct IdHash {
 struct KeyOf { // of a patient, before the names are read
     RowId keyId{};
     std::int64_t version = 0; // the newest that was met
+    bool away = false;        // merged into another
 };
-using Patients = std::unordered_map<RowId, KeyOf, IdHash>;
-using WrappedKeys = std::unordered_map<RowId, Bytes, IdHash>;
+
+// Rows of three tables that were mostly written together and are read in that order: the one looked for is mostly the one
+// found last, or the next. Only where it is not, a map is made.
+template <class Value> class InOrder {
+public:
+    [[nodiscard]] std::size_t size() const noexcept { return m_rows.size(); }
+    void add(const RowId& id, Value value) { m_rows.push_back({id, std::move(value)}); }
+    [[nodiscard]] Value* find(const RowId& id)
+    {
+        for (std::size_t i = m_last; i < std::min(m_last + 2, m_rows.size()); ++i) {
+            if (m_rows[i].first == id) {
+                m_last = i;
+                return &m_rows[i].second;
+            }
+        }
+        if (m_where.empty()) {
+            m_where.reserve(m_rows.size());
+            for (std::size_t i = 0; i < m_rows.size(); ++i)
+                m_where[m_rows[i].first] = i;
+        }
+        const auto found = m_where.find(id);
+        if (found == m_where.end())
+            return nullptr;
+        m_last = found->second;
+        return &m_rows[m_last].second;
+    }
+
+private:
+    std::vector<std::pair<RowId, Value>> m_rows;
+    std::unordered_map<RowId, std::size_t, IdHash> m_where;
+    std::size_t m_last = 0;
+};
+using Patients = InOrder<KeyOf>;
+using WrappedKeys = InOrder<Bytes>;
 
 struct Sealed {
     PatientId patient{};
@@ -95,12 +129,13 @@ Result<Patients> patientsOf(Database& db)
 {
     Patients all;
     auto done = db.each("patient.key_of_each", {}, [&all](const Row& row) -> Result<void> {
-        all[row.fixed<16>("id")].keyId = row.fixed<16>("key_id");
+        all.add(row.fixed<16>("id"), {row.fixed<16>("key_id"), 0, false});
         return {};
     });
     if (done)
         done = db.each("patient.merged_away", {}, [&all](const Row& row) -> Result<void> {
-            all.erase(row.fixed<16>("patient_id"));
+            if (auto* patient = all.find(row.fixed<16>("patient_id")))
+                patient->away = true;
             return {};
         });
     if (!done)
@@ -112,7 +147,7 @@ Result<WrappedKeys> wrappedKeys(Database& db)
 {
     WrappedKeys all;
     const auto done = db.each("patient.wrapped_keys", {}, [&all](const Row& row) -> Result<void> {
-        all.emplace(row.fixed<16>("id"), row.blob("wrapped"));
+        all.add(row.fixed<16>("id"), row.blob("wrapped"));
         return {};
     });
     if (!done)
@@ -121,20 +156,22 @@ Result<WrappedKeys> wrappedKeys(Database& db)
 }
 
 // A newer version of somebody may come before or after an older one: the newest stays.
-Result<void> readNames(Desk& desk, Patients& patients, const WrappedKeys& keys)
+Result<void> readNames(Desk& desk, Patients& patients, WrappedKeys& keys)
 {
+    desk.index.reserve(patients.size());
     Helper helper(desk.index, *desk.keys);
     std::vector<Sealed> batch;
     const auto done = desk.db->each("patient.identities", {}, [&](const Row& row) -> Result<void> {
-        const auto patient = patients.find(row.fixed<16>("patient_id"));
+        const auto id = row.fixed<16>("patient_id");
+        auto* patient = patients.find(id);
         const auto version = row.i64("version");
-        if (patient == patients.end() || version <= patient->second.version)
+        if (patient == nullptr || patient->away || version <= patient->version)
             return {};
-        const auto key = keys.find(patient->second.keyId);
-        if (key == keys.end())
+        const auto* key = keys.find(patient->keyId);
+        if (key == nullptr)
             return {}; // erased
-        patient->second.version = version;
-        batch.push_back({PatientId{patient->first}, key->first, row.fixed<16>("id"), &key->second, row.blob("sealed_identity")});
+        patient->version = version;
+        batch.push_back({PatientId{id}, patient->keyId, row.fixed<16>("id"), key, row.blob("sealed_identity")});
         if (batch.size() == kAtOnce)
             helper.take(std::exchange(batch, {}));
         return {};
@@ -152,7 +189,7 @@ Result<void> loadIndex(Desk& desk)
     auto patients = patientsOf(*desk.db);
     if (!patients)
         return tl::unexpected(patients.error());
-    const auto keys = wrappedKeys(*desk.db);
+    auto keys = wrappedKeys(*desk.db);
     if (!keys)
         return tl::unexpected(keys.error());
     const auto done = readNames(desk, *patients, *keys);

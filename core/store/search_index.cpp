@@ -90,6 +90,15 @@ std::uint32_t SearchIndex::append(const IndexedPatient& patient)
     return i;
 }
 
+void SearchIndex::reserve(std::size_t people)
+{
+    constexpr std::size_t kLettersEach = 40;
+    m_people.reserve(people);
+    m_fresh.reserve(people);
+    m_where.reserve(people);
+    m_text.reserve(people * kLettersEach);
+}
+
 void SearchIndex::add(const IndexedPatient& patient)
 {
     const std::uint32_t i = append(patient);
@@ -140,8 +149,19 @@ bool before(const Entry& a, const Entry& b) noexcept
 {
     if (a.head != b.head)
         return a.head < b.head;
-    const int order = a.text.compare(b.text);
-    return order != 0 ? order < 0 : a.person < b.person;
+    if (a.text.size() > 8 || b.text.size() > 8) {
+        const int order = a.text.compare(b.text);
+        if (order != 0)
+            return order < 0;
+    } else if (a.text.size() != b.text.size()) { // the head is all of it: the words themselves need not be fetched
+        return a.text.size() < b.text.size();
+    }
+    return a.person < b.person;
+}
+
+bool sameWord(const Entry& a, const Entry& b) noexcept
+{
+    return a.head == b.head && a.text.size() == b.text.size() && (a.text.size() <= 8 || a.text == b.text);
 }
 
 // One half on another thread: this is what somebody waits for who signs in.
@@ -182,8 +202,9 @@ void SearchIndex::finish()
     m_postings.clear();
     m_postings.reserve(entries.size());
     std::vector<std::uint32_t> counts(m_people.size(), 0);
+    const Entry* last = nullptr;
     for (const Entry& entry : entries) {
-        if (m_words.empty() || wordText(m_words.back()) != entry.text) {
+        if (last == nullptr || !sameWord(*last, entry)) {
             Word word;
             word.at = static_cast<std::uint32_t>(m_arena.size());
             word.size = static_cast<std::uint16_t>(entry.text.size());
@@ -192,6 +213,7 @@ void SearchIndex::finish()
             m_arena.append(entry.text);
             m_words.push_back(word);
         }
+        last = &entry;
         if (m_postings.size() > m_words.back().firstPosting && m_postings.back() == entry.person)
             continue; // twice in one name
         m_postings.push_back(entry.person);

@@ -30,6 +30,7 @@ public:
     SearchIndex& operator=(SearchIndex&&) = default;
 
     void clear() noexcept; // wipes
+    void reserve(std::size_t people);        // about how many will be added
     void add(const IndexedPatient& patient); // many at once: finish() makes them findable
     void finish();
     void put(const IndexedPatient& patient); // one, new or changed: findable at once

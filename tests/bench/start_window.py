@@ -5,7 +5,7 @@ usage: xvfb-run -a -s "-screen 0 1920x1080x24" tests/bench/start_window.py RUNS 
 
 Each command is started RUNS times in turn, so that all see the same machine; printed is the median of each, and the
 first as a part of every other. Needs libX11. A window counts when it is mapped, larger than 300 × 200, holds more than
-one colour in its middle, and did not change for 400 ms (shorter than a cursor blinks); the time is that of the last change.
+one colour in its middle, and did not change for 3 s; the time is that of the last change. A blinking cursor is no change.
 """
 import ctypes
 import ctypes.util
@@ -32,7 +32,8 @@ X.XFree.argtypes = [ctypes.c_void_p]
 X.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
 
 
-QUIET_S = 0.4
+QUIET_S = 3.0
+CURSOR = 0.003  # as a part of what is looked at
 
 
 class Attributes(ctypes.Structure):  # XWindowAttributes
@@ -75,6 +76,12 @@ def picture(display, window):
     return dots if len(set(dots)) > 3 else None
 
 
+def differs(one, other):
+    if one is None or other is None or len(one) != len(other):
+        return one is not other
+    return sum(a != b for a, b in zip(one, other)) > CURSOR * len(one)
+
+
 def once(display, command):
     before = set(windows(display))
     began = time.monotonic()
@@ -83,7 +90,7 @@ def once(display, command):
         last, changed = None, began
         while time.monotonic() - began < 60:
             now = next((seen for window in windows(display) if window not in before and (seen := picture(display, window))), None)
-            if now != last:
+            if differs(now, last):
                 last, changed = now, time.monotonic()
             elif now and time.monotonic() - changed > QUIET_S:
                 return (changed - began) * 1000

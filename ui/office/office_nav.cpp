@@ -75,7 +75,7 @@ void OfficeNav::setCurrent(OfficeItem item)
 
 void OfficeNav::setCompact(bool compact)
 {
-    setFixedWidth(compact ? 184 : 224);
+    setFixedWidth(compact ? 200 : 224);
     layout()->setContentsMargins(compact ? 12 : 20, compact ? 14 : 28, compact ? 12 : 20, 12);
 }
 

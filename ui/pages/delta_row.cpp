@@ -22,12 +22,12 @@ Columns columnsFor(qreal w)
     const bool wide = w > 1040;
     Columns c{};
     c.zone = 40;
-    c.depth = w * (wide ? 0.275 : 0.31);
-    c.depthGiven = w * (wide ? 0.355 : 0.41);
-    c.passes = w * (wide ? 0.415 : 0.49);
-    c.passesGiven = w * (wide ? 0.485 : 0.58);
+    c.depth = w * (wide ? 0.26 : 0.31);
+    c.depthGiven = w * (wide ? 0.34 : 0.41);
+    c.passes = w * (wide ? 0.43 : 0.49);
+    c.passesGiven = w * (wide ? 0.505 : 0.58);
     c.bar = c.passesGiven + 24;
-    c.percent = w * (wide ? 0.635 : 0.76);
+    c.percent = w * (wide ? 0.645 : 0.76);
     c.strokes = w * (wide ? 0.705 : 0.87);
     c.time = w * (wide ? 0.76 : 0.985);
     c.end = wide ? c.time + 28 : w;

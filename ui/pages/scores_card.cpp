@@ -52,10 +52,10 @@ void ScoresCard::show(const std::vector<ports::ScaleScore>& newestFirst, Edit ed
     auto* head = bare<QHBoxLayout>();
     head->addWidget(new Label(tr("Scores"), look::kCardTitle), 1);
     auto* add = named(new Button(tr("Add score"), Button::Kind::Quiet, Button::Size::Dense), "scores.add", tr("Rate on a scale"));
-    add->setVisible(edit == Edit::Yes);
     head->addWidget(add);
     connect(add, &QAbstractButton::clicked, this, [this] { emit rate({}); });
     body()->addLayout(head);
+    add->setVisible(edit == Edit::Yes); // now that it has a place: without a parent it would be a window
     if (newestFirst.empty()) {
         body()->addWidget(new Label(tr("No score yet."), look::kDetail));
         body()->addStretch(1);

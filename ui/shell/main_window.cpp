@@ -43,20 +43,11 @@ MainWindow::MainWindow(const Services& services, QWidget* parent) : QMainWindow(
     m->flow = new SessionFlow(m->services, *m->pen, this);
     m->root = new QStackedWidget;
     setCentralWidget(m->root);
-    m->signIn = new SignInPage(m->services);
-    m->setUp = new SetUpPage(m->services);
-    buildShell();
-    m->cockpit = new CockpitPage(*m->flow);
-    m->lock = new LockPage(m->services);
-    for (auto* page : {static_cast<QWidget*>(m->signIn), static_cast<QWidget*>(m->setUp), m->shell, static_cast<QWidget*>(m->cockpit), static_cast<QWidget*>(m->lock)})
-        m->root->addWidget(page);
+    m->signIn = new SignInPage(m->services, m->root);
+    m->root->addWidget(m->signIn);
     m->problem = new ProblemStrip(this);
     m->stop = new StopKeeper(m->services, *m->pen, this);
-    connectPages();
-    connectOffice();
-    connectFlow();
-    connectDrafts();
-    addShortcuts();
+    connectSignIn();
     m->idle.setSingleShot(true);
     m->idle.setInterval(std::max(1, services.idleLockMinutes) * 60'000);
     connect(&m->idle, &QTimer::timeout, this, [this] {
@@ -69,10 +60,57 @@ MainWindow::MainWindow(const Services& services, QWidget* parent) : QMainWindow(
         if (m->services.idleLockMinutes > 0)
             m->idle.start();
     });
-    applyMetrics();
     m->signIn->entered();
     readClinic(kOpeningTries);
 }
+
+// What is behind the sign-in: page by page between the events once the sign-in stands, or at once when somebody is faster.
+void MainWindow::furnish()
+{
+    while (!m->furnished)
+        furnishNext();
+}
+
+void MainWindow::furnishBetweenEvents()
+{
+    if (m->furnished)
+        return;
+    furnishNext();
+    QTimer::singleShot(0, this, &MainWindow::furnishBetweenEvents);
+}
+
+// Each page is built into its place from above: a widget that changes its parent is polished again with all that it holds.
+void MainWindow::furnishNext()
+{
+    if (!m->setUp) {
+        m->setUp = new SetUpPage(m->services, m->root);
+        m->root->addWidget(m->setUp);
+        return;
+    }
+    if (!m->shell) {
+        m->shell = new QWidget(m->root);
+        m->root->addWidget(m->shell);
+        buildShell();
+        return;
+    }
+    if (m->pages->buildNext())
+        return;
+    m->furnished = true;
+    m->cockpit = new CockpitPage(*m->flow, m->root);
+    m->lock = new LockPage(m->services, m->root);
+    m->root->addWidget(m->cockpit);
+    m->root->addWidget(m->lock);
+    connectPages();
+    connectOffice();
+    connectFlow();
+    connectDrafts();
+    addShortcuts();
+    m->pages->protocols->setClinic(m->flow->clinic());
+    applyMetrics();
+    m->problem->raise();
+    m->stop->button()->raise();
+}
+
 
 MainWindow::~MainWindow() = default;
 
@@ -83,22 +121,21 @@ SessionFlow& MainWindow::flow() const
 
 void MainWindow::buildShell()
 {
-    m->shell = new QWidget;
     auto* row = bare<QHBoxLayout>(m->shell);
     m->rail = named(new NavRail, "rail");
     row->addWidget(m->rail);
     auto* column = bare<QVBoxLayout>();
+    row->addLayout(column, 1);
     m->top = named(new TopBar(*m->flow), "top");
     column->addWidget(m->top);
     m->strip = named(new PatientStrip(*m->flow), "patientStrip");
     column->addWidget(m->strip);
-    m->pages = new ShellPages(m->services, *m->flow, *m->pen);
     auto* below = bare<QHBoxLayout>();
+    column->addLayout(below, 1);
     m->office = named(new OfficeNav, "officeNav");
     below->addWidget(m->office);
+    m->pages = new ShellPages(m->services, *m->flow, *m->pen, m->shell);
     below->addWidget(m->pages, 1);
-    column->addLayout(below, 1);
-    row->addLayout(column, 1);
     m->rail->setSessionOpen(false);
     auto* search = new PatientSearch(m->services, m->top->search(), m->shell);
     connect(search, &PatientSearch::chosen, this, [this](PatientId patient) {
@@ -120,10 +157,11 @@ void MainWindow::readClinic(int triesLeft)
         auto& parts = *self->m;
         if (clinic) {
             self->adoptClinic(*clinic);
-            parts.signIn->entered();
+            if (parts.root->currentWidget() == parts.signIn)
+                parts.signIn->entered(); // takes the focus
             return;
         }
-        if (parts.root->currentWidget() == parts.setUp)
+        if (parts.setUp && parts.root->currentWidget() == parts.setUp)
             return; // there is none yet
         if (triesLeft > 0)
             QTimer::singleShot(kOpeningPauseMs, self, [self, triesLeft] {
@@ -169,12 +207,14 @@ void MainWindow::adoptClinic(const ports::Clinic& clinic)
 {
     m->flow->setClinic(clinic);
     m->signIn->setClinic(clinic);
-    m->pages->protocols->setClinic(clinic);
+    if (m->furnished)
+        m->pages->protocols->setClinic(clinic);
     emit clinicChanged(clinic);
 }
 
 void MainWindow::enter(const ports::Account& account)
 {
+    furnish();
     m->flow->setPractitioner(account);
     readContent();
     m->rail->setUser(qs(account.initials), qs(account.name));
@@ -185,6 +225,7 @@ void MainWindow::enter(const ports::Account& account)
 
 void MainWindow::startSetUp()
 {
+    furnish();
     m->root->setCurrentWidget(m->setUp);
     m->setUp->start();
 }
@@ -277,7 +318,7 @@ void MainWindow::forward()
 void MainWindow::lock()
 {
     auto* now = m->root->currentWidget();
-    if (now == m->lock || now == m->signIn || now == m->setUp)
+    if (now == m->signIn || now == m->lock || now == m->setUp)
         return;
     m->flow->flush();
     m->drafts->keepNow();
@@ -307,7 +348,7 @@ void MainWindow::placeProblem()
 void MainWindow::applyMetrics()
 {
     const auto& metrics = Metrics::forWidth(width());
-    if (m->compact == metrics.compact)
+    if (!m->furnished || m->compact == metrics.compact)
         return;
     m->compact = metrics.compact;
     m->rail->setCompact(metrics.compact);
@@ -334,7 +375,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m->flow->flush();
-    m->drafts->keepNow();
+    if (m->drafts)
+        m->drafts->keepNow();
     event->accept();
 }
 

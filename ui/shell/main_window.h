@@ -42,7 +42,11 @@ protected:
 
 private:
     struct Parts;
+    void furnish();
+    void furnishBetweenEvents();
+    void furnishNext();
     void buildShell();
+    void connectSignIn();
     void connectPages();
     void connectFlow();
     void addShortcuts();

@@ -32,6 +32,28 @@
 // Who hears whom in the main window. Building and running it is main_window.cpp.
 namespace stipple::ui {
 
+void MainWindow::connectSignIn()
+{
+    connect(m->signIn, &SignInPage::ready, this, [this] { QTimer::singleShot(kPaintFirstMs, this, &MainWindow::furnishBetweenEvents); });
+    QTimer::singleShot(kFurnishAnywayMs, this, &MainWindow::furnishBetweenEvents); // records that do not open have no people
+    connect(m->signIn, &SignInPage::signedIn, this, [this](const ports::Account& account) {
+        // The set-up was cut short before the recovery sheet was on paper: whoever runs the clinic goes on with it.
+        const auto& clinic = m->flow->clinic();
+        if (!clinic.demo && !clinic.name.empty() && !clinic.recoveryKept && ports::hasRight(account, ports::Right::ManageClinic)) {
+            furnish();
+            m->setUp->resume(clinic, account);
+            m->root->setCurrentWidget(m->setUp);
+            return;
+        }
+        enter(account);
+    });
+    connect(m->signIn, &SignInPage::restored, this, [this] {
+        m->root->setCurrentWidget(m->signIn);
+        readClinic(kOpeningTries);
+        emit clinicMade();
+    });
+}
+
 void MainWindow::connectPages()
 {
     auto* pages = m->pages;
@@ -46,23 +68,7 @@ void MainWindow::connectPages()
     };
     const auto start = [this](PatientId patient) { m->flow->start(patient); };
     const auto reopen = [this](PatientId patient, SessionId session) { m->flow->reopen(patient, session); };
-    connect(m->signIn, &SignInPage::signedIn, this, [this](const ports::Account& account) {
-        // The set-up was cut short before the recovery sheet was on paper: whoever runs the clinic goes on with it.
-        const auto& clinic = m->flow->clinic();
-        if (!clinic.demo && !clinic.name.empty() && !clinic.recoveryKept && ports::hasRight(account, ports::Right::ManageClinic)) {
-            m->setUp->resume(clinic, account);
-            m->root->setCurrentWidget(m->setUp);
-            return;
-        }
-        enter(account);
-    });
-    const auto restored = [this] {
-        m->root->setCurrentWidget(m->signIn);
-        readClinic(kOpeningTries);
-        emit clinicMade();
-    };
-    connect(m->setUp, &SetUpPage::restored, this, restored);
-    connect(m->signIn, &SignInPage::restored, this, restored);
+    connect(m->setUp, &SetUpPage::restored, m->signIn, &SignInPage::restored);
     connect(m->setUp, &SetUpPage::finished, this, [this](const ports::Clinic& clinic, const ports::Account& account) {
         adoptClinic(clinic);
         enter(account);

@@ -30,10 +30,14 @@ class DraftKeeper;
 // The records may still be opening when the window shows: asked again until they answer.
 inline constexpr int kOpeningTries = 100;
 
+// The sign-in with its people is painted before what is behind it is built.
+inline constexpr int kPaintFirstMs = 50, kFurnishAnywayMs = 3000;
+
 struct MainWindow::Parts {
     explicit Parts(const Services& given) : services(given) {}
 
     const Services& services; // outlives the window and every child that says goodbye to the pen
+    // From the beginning: pen, flow, stop, root, signIn, problem. The others once furnish() is done.
     PenWatch* pen = nullptr;
     SessionFlow* flow = nullptr;
     StopKeeper* stop = nullptr;
@@ -53,6 +57,7 @@ struct MainWindow::Parts {
     QTimer idle;
     QWidget* beforeLock = nullptr;
     std::optional<bool> compact;
+    bool furnished = false; // what is behind the sign-in is there
     PatientId chartOf{};
 };
 

@@ -26,30 +26,45 @@ namespace stipple::ui {
 
 ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pen, QWidget* parent) : QStackedWidget(parent)
 {
-    today = new TodayPage(services, pen);
-    patients = new PatientsPage(services);
-    form = new PatientFormPage(services);
-    chart = new ChartPage(services);
-    assess = new AssessPage(flow);
-    zones = new ZonesPage(flow);
-    preflight = new PreflightPage(flow);
-    hand = new HandPage(flow);
-    summary = new SummaryPage(flow);
-    aftercare = new AftercarePage(flow);
-    device = new DevicePage(flow);
-    protocols = new ProtocolsPage(flow);
-    content = new ContentPage(flow);
-    users = new UsersPage(flow);
-    clinic = new ClinicPage(flow);
-    stock = new StockPage(flow);
-    backup = new BackupPage(flow);
-    audit = new AuditPage(flow);
-    patientData = new PatientDataPage(flow);
-    m_pages = {today, patients, form, chart, assess, zones, preflight, hand, summary, aftercare, device, protocols, content, users, clinic, stock, backup, audit, patientData};
-    for (auto* page : m_pages)
-        addWidget(page);
-    addVisit = new AddVisitSheet(services, today);
-    visit = new VisitSheet(services, today);
+    const auto of = [this](auto*& page, auto& about) { m_toBuild.push_back([this, &page, &about] { add(page = new std::remove_reference_t<decltype(*page)>(about, this)); }); };
+    m_toBuild.push_back([this, &services, &pen] { add(today = new TodayPage(services, pen, this)); });
+    of(patients, services);
+    of(form, services);
+    of(chart, services);
+    of(assess, flow);
+    of(zones, flow);
+    of(preflight, flow);
+    of(hand, flow);
+    of(summary, flow);
+    of(aftercare, flow);
+    of(device, flow);
+    of(protocols, flow);
+    of(content, flow);
+    of(users, flow);
+    of(clinic, flow);
+    of(stock, flow);
+    of(backup, flow);
+    of(audit, flow);
+    of(patientData, flow);
+    m_toBuild.push_back([this, &services] {
+        addVisit = new AddVisitSheet(services, today);
+        visit = new VisitSheet(services, today);
+    });
+}
+
+void ShellPages::add(Page* page)
+{
+    m_pages.push_back(page);
+    addWidget(page);
+}
+
+bool ShellPages::buildNext()
+{
+    if (m_toBuild.empty())
+        return false;
+    m_toBuild.front()();
+    m_toBuild.pop_front();
+    return true;
 }
 
 void ShellPages::go(Page* page)

@@ -9,6 +9,8 @@
 
 #include <QStackedWidget>
 
+#include <deque>
+#include <functional>
 #include <vector>
 
 namespace stipple::ui {
@@ -42,6 +44,7 @@ class ShellPages : public QStackedWidget {
     Q_OBJECT
 public:
     ShellPages(const Services& services, SessionFlow& flow, PenWatch& pen, QWidget* parent = nullptr);
+    bool buildNext();    // one page more; false: all are there. None is before.
     void go(Page* page); // shows it and tells it
     [[nodiscard]] Page* current() const;
     void applyMetrics(const Metrics& metrics);
@@ -70,7 +73,9 @@ public:
     VisitSheet* visit = nullptr;
 
 private:
+    void add(Page* page);
     std::vector<Page*> m_pages;
+    std::deque<std::function<void()>> m_toBuild;
 };
 
 } // namespace stipple::ui

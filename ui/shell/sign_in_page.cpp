@@ -137,6 +137,7 @@ void SignInPage::readLogins()
             if (i == 0)
                 person->setChecked(true);
         }
+        emit self->ready();
     });
 }
 

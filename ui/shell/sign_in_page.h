@@ -27,6 +27,7 @@ public:
     void showProblem(const Error& error);
 
 signals:
+    void ready(); // its people stand there
     void signedIn(const stipple::ports::Account& account);
     void restored(); // a clinic that did not open was put back from a backup
 

@@ -228,6 +228,7 @@ void House::signIn()
     type("signIn.password", QString::fromStdString(records.content.password));
     click("signIn.submit");
     wait([this] { return visible("today.startSession"); });
+    settle(); // until it is laid out
 }
 
 void House::openSessionOfHero()

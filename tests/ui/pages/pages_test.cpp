@@ -6,6 +6,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QComboBox>
@@ -45,6 +46,30 @@ void checkPage(House& house, const char* where)
 }
 
 } // namespace
+
+TEST_CASE("no part of the window is ever a window of its own", "[ui][pages]")
+{
+    struct Windows : QObject {
+        QStringList shown;
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            const auto* widget = qobject_cast<QWidget*>(watched);
+            if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<const MainWindow*>(watched))
+                shown << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+            return false;
+        }
+    } windows;
+    qApp->installEventFilter(&windows);
+    House house;
+    house.signIn();
+    for (const char* page : {"rail.patients", "rail.protocols", "rail.device", "rail.today"})
+        house.click(QLatin1String(page));
+    house.openSessionOfHero();
+    house.settle(50);
+    INFO(windows.shown.join(QStringLiteral(", ")).toStdString());
+    CHECK(windows.shown.isEmpty());
+    CHECK(QApplication::activeWindow() == house.window.get());
+}
 
 TEST_CASE("targets are named and large enough on every page", "[ui][pages]")
 {
