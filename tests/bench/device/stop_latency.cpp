@@ -160,7 +160,9 @@ bool inTime(const Result& result)
     verdict("worst of requestStop(), ms", ours.max * 1e-3, 5.0);
     const auto beyond = std::count_if(result.ours.begin(), result.ours.end(), [](double us) { return us > 5000; });
     const auto beyondRaw = std::count_if(result.raw.begin(), result.raw.end(), [](double us) { return us > 5000; });
-    std::printf("%-34s %ld of requestStop(), %ld of the raw write\n", "above 5 ms", static_cast<long>(beyond), static_cast<long>(beyondRaw));
+    const auto late = std::count_if(result.late.begin(), result.late.end(), [](double us) { return us > 5000; });
+    std::printf("%-34s %ld of requestStop(), %ld of the raw write, %ld of %zu timers\n", "above 5 ms", static_cast<long>(beyond),
+                static_cast<long>(beyondRaw), static_cast<long>(late), result.late.size());
     return ours.n > 0 && ours.max <= 5000 && result.lost == 0;
 }
 
