@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Anaesthetics</source>
-        <translation>Betäubungsmittel</translation>
+        <translation>Anästhetika</translation>
     </message>
     <message>
         <source>Cartridges</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Anaesthetics</source>
-        <translation>Betäubungsmittel</translation>
+        <translation>Anästhetika</translation>
     </message>
     <message>
         <source>Serums</source>

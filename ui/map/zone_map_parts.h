@@ -66,6 +66,8 @@ struct ZoneMapView::Parts {
     // zones (landmarks, exclusions, personal places to leave out).
     QPixmap outline, over;
     // All of it but focus ring, until something changes.
+    QHash<QString, QPixmap> overOf; // `over` within one zone, where it was needed
+    [[nodiscard]] const QPixmap& overWithin(const Shape& zone, const QRect& bounds);
     QPixmap scene;
     bool sceneStale = true, layersStale = true, overStale = true;
     QRegion dirty; // what of a scene that is otherwise right has to be painted again

@@ -48,6 +48,7 @@ void ZoneMapView::refreshLayers()
     }
     if (!m->overStale)
         return;
+    m->overOf.clear();
     m->over = blank();
     QPainter p(&m->over);
     p.setRenderHint(QPainter::Antialiasing);
@@ -61,6 +62,24 @@ void ZoneMapView::refreshLayers()
     for (const Lesion& lesion : std::as_const(m->lesions))
         paintLesion(canvas, lesion);
     m->overStale = false;
+}
+
+// What lies over one zone, cut out along its edge once: a picture through a path is painted line by line each time.
+const QPixmap& ZoneMapView::Parts::overWithin(const Shape& zone, const QRect& bounds)
+{
+    auto& cut = overOf[zone.id];
+    if (cut.isNull()) {
+        const qreal dpr = over.devicePixelRatio();
+        cut = QPixmap(bounds.size() * dpr);
+        cut.setDevicePixelRatio(dpr);
+        cut.fill(Qt::transparent);
+        QPainter p(&cut);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.translate(-bounds.topLeft());
+        p.setClipPath(toWidget.map(zone.path));
+        copyTo(p, over, bounds);
+    }
+    return cut;
 }
 
 void ZoneMapView::refreshScene()
@@ -139,13 +158,16 @@ void ZoneMapView::paintLively(const Canvas& canvas, const Shape& zone) const
     const QRect bounds = m->toWidget.mapRect(zone.bounds).toAlignedRect();
     if (look.selected || look.hovered || look.swept) { // its fill hides the zone below; what lay over that comes again
         paintZone(canvas, zone, mark, look);
-        canvas.p.save();
-        canvas.p.setClipPath(m->toWidget.map(zone.path), Qt::IntersectClip);
-        copyTo(canvas.p, m->over, bounds);
-        for (const CalloutPlace& place : std::as_const(m->places))
-            if (place.id != zone.id && m->reach.value(place.id).intersects(bounds))
-                paintLeader(canvas, place, {}, m->form(place.id, size()));
-        canvas.p.restore();
+        canvas.p.drawPixmap(bounds.topLeft(), m->overWithin(zone, bounds));
+        const auto crosses = [&](const CalloutPlace& place) { return place.id != zone.id && m->reach.value(place.id).intersects(bounds); };
+        if (std::any_of(m->places.cbegin(), m->places.cend(), crosses)) {
+            canvas.p.save();
+            canvas.p.setClipPath(m->toWidget.map(zone.path), Qt::IntersectClip);
+            for (const CalloutPlace& place : std::as_const(m->places))
+                if (crosses(place))
+                    paintLeader(canvas, place, {}, m->form(place.id, size()));
+            canvas.p.restore();
+        }
     }
     for (const CalloutPlace& place : std::as_const(m->places))
         if (place.id == zone.id)

@@ -91,7 +91,7 @@ void MarkSheet::submit()
     mark.note = ss(m_note->toPlainText().trimmed());
     mark.since.reset();
     if (mark.kind == ports::SkinMarkKind::Filler) {
-        const auto day = stipple::text::parseDate(ss(m_since->text()), stipple::text::DayOrder::DayFirst);
+        const auto day = stipple::text::parseDate(ss(m_since->text()), text::typedOrder());
         if (!day) {
             m_since->setProblem(text::problemWords(day.error()));
             m_since->edit()->setFocus();

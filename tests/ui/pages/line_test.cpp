@@ -9,6 +9,8 @@
 #include "ui/widgets/limit_editor.h"
 #include "ui/widgets/signature_pad.h"
 
+#include <QApplication>
+#include <QPrintDialog>
 #include <QDir>
 #include <QFile>
 #include <QMouseEvent>
@@ -54,6 +56,16 @@ void treatZone(House& house)
     }
     house.pen.releaseTrigger();
     house.penTime(100);
+}
+
+// To a real print queue, the default one, where whoever runs the test named it; nobody's printer starts by itself.
+void printOn(House& house, const QString& queue)
+{
+    house.click("aftercare.print");
+    QPrintDialog* dialog = nullptr;
+    REQUIRE(house.wait([&] { return (dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget())) != nullptr; }));
+    dialog->accept();
+    CHECK(house.wait([&] { return house.text("aftercare.result").endsWith(queue); }, 10000));
 }
 
 } // namespace
@@ -127,6 +139,8 @@ TEST_CASE("one treatment from sign-in to the sheet and back to the chart", "[ui]
     REQUIRE(house.wait([&] { return house.visible("aftercare.savePdf"); }));
     CHECK(house.records.sessions.at(record.id).stage == ports::SessionStage::Signed);
     CHECK(house.as<SheetPreview>("aftercare.preview")->pages() >= 1);
+    if (const auto queue = qEnvironmentVariable("STIPPLE_TEST_PRINTER"); !queue.isEmpty())
+        printOn(house, queue);
     house.click("aftercare.done");
     REQUIRE(house.wait([&] { return house.visible("chart.timeline"); }));
 }
