@@ -46,7 +46,7 @@ LotSheet::LotSheet(const Services& services, QWidget* host) : SideSheet(tr("Lot"
     m_quantity = add(tr("Pieces in stock"), "lot.quantity");
     m_detail = add(tr("Note"), "lot.detail");
     form->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     auto* shut = named(new Button(tr("Close"), Button::Kind::Secondary), "lot.close");
     auto* save = named(new Button(tr("Save"), Button::Kind::Primary), "lot.save");

@@ -33,7 +33,7 @@ RecoverSheet::RecoverSheet(const Services& services, QWidget* host) : SideSheet(
     m_password = new PasswordFields(QStringLiteral("recover"), tr("New password"));
     column->addWidget(m_password);
     column->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     auto* go = named(new Button(tr("Set the new password"), Button::Kind::Primary), "recover.go");
     foot()->addWidget(go);
     connect(go, &QAbstractButton::clicked, this, &RecoverSheet::submit);

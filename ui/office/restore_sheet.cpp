@@ -39,7 +39,7 @@ RestoreSheet::RestoreSheet(const Services& services, QWidget* host) : SideSheet(
     named(m_word->edit(), "restore.word", tr("Type RESTORE to confirm"));
     column->addWidget(m_word);
     column->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     m_go = named(new Button(tr("Restore"), Button::Kind::Ink), "restore.go");
     foot()->addWidget(m_go);
     connect(m_choose, &QAbstractButton::clicked, this, [this] {

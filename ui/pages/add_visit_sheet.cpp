@@ -33,7 +33,7 @@ AddVisitSheet::AddVisitSheet(const Services& services, QWidget* host) : SideShee
     m_fields = new VisitFields(QStringLiteral("addVisit"));
     form->addWidget(m_fields);
     form->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     auto* fresh = named(new Button(tr("New patient"), Button::Kind::Secondary), "addVisit.newPatient");
     auto* save = named(new Button(tr("Add visit"), Button::Kind::Primary), "addVisit.save");

@@ -53,9 +53,11 @@ AftercarePage::AftercarePage(SessionFlow& flow, QWidget* parent) : Page(parent),
     scroll->setWidget(m_preview);
     m_columns->addWidget(scroll, 1);
 
-    m_side = new QWidget;
+    auto* sideScroll = new ScrollArea;
+    m_side = sideScroll;
     m_side->setFixedWidth(560);
-    auto* side = bare<QVBoxLayout>(m_side, 16);
+    auto* sideHost = new QWidget;
+    auto* side = bare<QVBoxLayout>(sideHost, 16);
     m_problem = new ProblemStrip;
     side->addWidget(m_problem);
     auto* sheet = new Card;
@@ -103,6 +105,7 @@ AftercarePage::AftercarePage(SessionFlow& flow, QWidget* parent) : Page(parent),
     out->body()->addLayout(qr);
     side->addWidget(out);
     side->addStretch(1);
+    sideScroll->setWidget(sideHost);
     m_columns->addWidget(m_side);
 
     m_foot = new FootBar;

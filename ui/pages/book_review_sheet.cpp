@@ -30,7 +30,7 @@ BookReviewSheet::BookReviewSheet(SessionFlow& flow, QWidget* host) : SideSheet(t
     m_result = named(wrapped({}, look::kName), "review.result");
     form->addWidget(m_result);
     form->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     m_file = named(new Button(tr("Save calendar file"), Button::Kind::Secondary), "review.ics");
     m_book = named(new Button(tr("Book review"), Button::Kind::Primary), "review.book", tr("Put the review into the agenda"));

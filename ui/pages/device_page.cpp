@@ -13,6 +13,7 @@
 #include "ui/widgets/alarm_banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/digit_label.h"
+#include "ui/widgets/scroll_area.h"
 
 #include <QGridLayout>
 
@@ -30,8 +31,10 @@ DevicePage::DevicePage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_outer->addWidget(new Label(tr("Device"), look::kPage));
     m_alarms = named(new AlarmBanner, "device.alarms");
     m_outer->addWidget(m_alarms);
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new ScrollArea; // a small screen shows the cards one after the other, never squeezed
+    auto* cards = new QWidget;
+    auto* grid = new QGridLayout(cards);
+    grid->setContentsMargins(0, 0, 8, 0);
     grid->setSpacing(16);
     m_pen = named(new PenCard(flow.pen()), "device.pen");
     m_facts = new Card;
@@ -44,7 +47,8 @@ DevicePage::DevicePage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
-    m_outer->addLayout(grid, 1);
+    scroll->setWidget(cards);
+    m_outer->addWidget(scroll, 1);
 
     m_foot = new FootBar;
     m_foot->setRuled(false);

@@ -46,7 +46,7 @@ HandToolSheet::HandToolSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("T
     m_open->setWrap(Label::Wrap::Words);
     column->addWidget(m_open);
     column->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     auto* cancel = named(new Button(tr("Cancel"), Button::Kind::Secondary), "hand.cancel");
     m_begin = named(new Button(tr("Begin by hand"), Button::Kind::Primary), "hand.begin");

@@ -32,7 +32,7 @@ VisitSheet::VisitSheet(const Services& services, QWidget* host) : SideSheet(tr("
     m_off = named(new Button({}, Button::Kind::Quiet), "visit.callOff");
     form->addWidget(m_off, 0, Qt::AlignLeft);
     form->addStretch(1);
-    setContent(content);
+    setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     auto* shut = named(new Button(tr("Close"), Button::Kind::Secondary), "visit.close");
     auto* save = named(new Button(tr("Save"), Button::Kind::Primary), "visit.save");

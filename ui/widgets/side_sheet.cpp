@@ -4,6 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll_area.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,6 +38,15 @@ SideSheet::SideSheet(const QString& title, QWidget* host) : QFrame(host)
 }
 
 void SideSheet::setContent(QWidget* content) { m_body->addWidget(content, 1); }
+
+void SideSheet::setLongContent(QWidget* content)
+{
+    auto* scroll = new ScrollArea(this);
+    if (auto* layout = content->layout())
+        layout->setContentsMargins(0, 0, 10, 0); // beside the bar
+    scroll->setWidget(content);
+    setContent(scroll);
+}
 
 void SideSheet::setFootHeight(int px)
 {

@@ -19,6 +19,7 @@ class SideSheet : public QFrame {
 public:
     SideSheet(const QString& title, QWidget* host);
     void setContent(QWidget* content); // takes it
+    void setLongContent(QWidget* content); // scrolls where the window is too low for it
     void setFootHeight(int px);        // room kept free below
     void setWide(int px);
     // Which one of its kind it is about (a goal, a zone, a question), said before open(); what was typed about another

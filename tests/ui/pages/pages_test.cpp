@@ -35,12 +35,14 @@ void checkPage(House& house, const char* where)
                 continue;
             CHECK(widget->height() >= 44);
             CHECK(widget->width() >= 44);
+            CHECK(widget->height() >= std::min(widget->minimumSizeHint().height(), 56)); // never squeezed
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
         }
         if (const auto* label = qobject_cast<Label*>(widget)) {
             INFO(label->text().toStdString());
             CHECK(label->textLook().px >= 14);
+            CHECK((label->text().isEmpty() || label->height() >= QFontMetrics(label->font()).height() * 3 / 4));
         }
     }
 }
