@@ -56,8 +56,8 @@ AftercarePage::AftercarePage(SessionFlow& flow, QWidget* parent) : Page(parent),
     auto* sideScroll = new ScrollArea;
     m_side = sideScroll;
     m_side->setFixedWidth(560);
-    auto* sideHost = new QWidget;
-    auto* side = bare<QVBoxLayout>(sideHost, 16);
+    m_sideCards = new QWidget;
+    auto* side = bare<QVBoxLayout>(m_sideCards, 16);
     m_problem = new ProblemStrip;
     side->addWidget(m_problem);
     auto* sheet = new Card;
@@ -105,7 +105,7 @@ AftercarePage::AftercarePage(SessionFlow& flow, QWidget* parent) : Page(parent),
     out->body()->addLayout(qr);
     side->addWidget(out);
     side->addStretch(1);
-    sideScroll->setWidget(sideHost);
+    sideScroll->setWidget(m_sideCards);
     m_columns->addWidget(m_side);
 
     m_foot = new FootBar;
@@ -136,7 +136,8 @@ void AftercarePage::applyMetrics(const Metrics& metrics)
     const bool compact = metrics.compact;
     m_columns->setContentsMargins(metrics.pageMargin, compact ? 12 : 20, metrics.pageMargin, 8);
     m_columns->setSpacing(compact ? 16 : 24);
-    m_side->setFixedWidth(compact ? 480 : 560);
+    m_side->setFixedWidth(compact ? 492 : 574);
+    m_sideCards->setFixedWidth(compact ? 478 : 560); // the bar stands beside the cards; they are never cut
     m_foot->setSideMargins(metrics.pageMargin);
     m_foot->setBarHeight(compact ? 84 : 104);
 }

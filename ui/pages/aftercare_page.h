@@ -33,7 +33,7 @@ private:
     print::SheetContent m_content;
     std::vector<std::string> m_codes;
     QHBoxLayout* m_columns = nullptr;
-    QWidget* m_side = nullptr;
+    QWidget *m_sideCards = nullptr, *m_side = nullptr;
     SheetPreview* m_preview = nullptr;
     SegmentedControl* m_language = nullptr;
     Label *m_review = nullptr, *m_result = nullptr, *m_facts = nullptr;

@@ -36,6 +36,7 @@ void checkPage(House& house, const char* where)
             CHECK(widget->height() >= 44);
             CHECK(widget->width() >= 44);
             CHECK(widget->height() >= std::min(widget->minimumSizeHint().height(), 56)); // never squeezed
+            CHECK(widget->visibleRegion().boundingRect().width() >= (widget->visibleRegion().isEmpty() ? 0 : widget->width() - 8)); // nor cut off sideways
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
         }
