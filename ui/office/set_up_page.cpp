@@ -6,6 +6,7 @@
 #include "ui/office/person_form.h"
 #include "ui/office/recovery_card.h"
 #include "ui/office/restore_sheet.h"
+#include "ui/office/set_up_draft.h"
 #include "ui/office/set_up_steps.h"
 #include "ui/pages/foot_bar.h"
 #include "ui/pages/problem_strip.h"
@@ -141,6 +142,9 @@ void SetUpPage::start()
     m_clinicForm->load(fresh);
     show(Clinic);
     m_clinicForm->focusFirst();
+    if (!m_draft)
+        m_draft = new SetUpDraft({{QStringLiteral("clinic"), m_clinicForm}, {QStringLiteral("person"), m_personForm}}, this);
+    m_draft->begin(qs(m_services.dataFolder));
 }
 
 void SetUpPage::resume(const ports::Clinic& clinic, const ports::Account& account)
@@ -268,6 +272,8 @@ void SetUpPage::refuse(const Error& error)
 
 void SetUpPage::signedIn(const ports::Account& account, const std::string& code)
 {
+    if (m_draft)
+        m_draft->drop();
     m_account = account;
     m_busy = false;
     m_password->clear();

@@ -23,6 +23,7 @@ class PersonForm;
 class ProblemStrip;
 class RecoveryCard;
 class RestoreSheet;
+class SetUpDraft;
 class SetUpSteps;
 
 class SetUpPage : public Page {
@@ -73,6 +74,7 @@ private:
     Label* m_hint = nullptr;
     Button *m_back = nullptr, *m_next = nullptr, *m_restore = nullptr;
     RestoreSheet* m_restoreSheet = nullptr;
+    SetUpDraft* m_draft = nullptr;
 };
 
 } // namespace stipple::ui

@@ -59,6 +59,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/recovery_card.h
   ${CMAKE_CURRENT_LIST_DIR}/restore_sheet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/restore_sheet.h
+  ${CMAKE_CURRENT_LIST_DIR}/set_up_draft.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/set_up_draft.h
   ${CMAKE_CURRENT_LIST_DIR}/set_up_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/set_up_page.h
   ${CMAKE_CURRENT_LIST_DIR}/set_up_steps.cpp

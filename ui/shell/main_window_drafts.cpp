@@ -25,7 +25,8 @@ constexpr std::array kForms = {
     Form{"review", "review", kMine},       Form{"scaleSheet", "scale", kMine},     Form{"addVisit", "visit", DraftKeeper::Of::Nobody},
     Form{"visitSheet", "visit_change", DraftKeeper::Of::Nobody},
     Form{"recordSheet", "record_note", kMine}, Form{"careSheet", "care", kMine},
-    Form{"lotSheet", "lot", DraftKeeper::Of::Nobody},
+    Form{"lotSheet", "lot", DraftKeeper::Of::Nobody}, Form{"plan.source", "preset", kMine},
+    Form{"protocols.sheet", "protocol", DraftKeeper::Of::Nobody}, Form{"plan.series", "series", kMine},
     Form{"content.sheet", "content", DraftKeeper::Of::Nobody},
 };
 constexpr auto kPatientForm = "patient";

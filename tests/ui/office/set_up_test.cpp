@@ -299,3 +299,49 @@ TEST_CASE("a logo is packed small, and a file that is no picture changes nothing
     CHECK_FALSE(picker.take(folder.filePath("missing.png")));
     CHECK(picker.png() == good);
 }
+
+TEST_CASE("the first run is back after a crash, without passwords, and its draft goes when the clinic is there", "[ui][setup][drafts]")
+{
+    QTemporaryDir folder;
+    const auto draft = folder.filePath("set-up.draft");
+    const auto begin = [&](House& house) {
+        house.services.demo = false;
+        house.services.dataFolder = folder.path().toStdString();
+        house.records.content.clinic = {};
+        house.window->startSetUp();
+        house.settle();
+    };
+    {
+        House house({1366, 768});
+        begin(house);
+        house.type("clinic.name", "Alder Lane Clinic");
+        house.type("clinic.address", "4 Alder Lane, Bristol");
+        house.type("clinic.phone", "+44 117 496 0100");
+        house.type("clinic.emergency", "999");
+        house.click("setUp.next");
+        house.type("person.name", "M. Hale, L.Ac.");
+        house.type("person.password", kPassword);
+        REQUIRE(house.wait([&] {
+            QFile file(draft);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("Hale");
+        }, 1000));
+        QFile file(draft);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains(kPassword));
+    } // gone in the middle of it
+    House house({1366, 768});
+    begin(house);
+    CHECK(house.text("clinic.address") == "4 Alder Lane, Bristol");
+    house.click("setUp.next");
+    CHECK(house.text("person.name") == "M. Hale, L.Ac.");
+    CHECK(house.text("person.password").isEmpty());
+    house.type("person.licence", "AC-2201");
+    house.type("person.body", "British Acupuncture Council");
+    house.type("person.until", "2027-03-31");
+    house.type("person.scope", "1.5");
+    house.type("person.password", kPassword);
+    house.type("person.repeat", kPassword);
+    house.click("setUp.next");
+    REQUIRE(house.wait([&] { return house.visible("recovery.savePdf"); }));
+    CHECK_FALSE(QFile::exists(draft));
+}

@@ -61,9 +61,6 @@ const std::map<std::string, std::string>& exempt()
 {
     static const std::map<std::string, std::string> kAll = {
         {"plan.list", "a search in the list of zones"},
-        {"plan.source", "the name of a preset; the plan itself is kept"},
-        {"protocols.sheet", "the name of a protocol; nothing of a patient"},
-        {"plan.series", "the plan's own numbers, which are kept with it; a day is booked or not"},
         {"user", "accounts; typed with a password"},
         {"password", "passwords"},
         {"pinSheet", "a PIN"},
