@@ -1,5 +1,7 @@
 #include "app/walk/walk.h"
 
+#include "app/clock.h"
+
 #include "app/composition.h"
 #include "core/store/demo.h"
 #include "ui/map/zone_map_view.h"
@@ -234,7 +236,8 @@ WalkTask Walk::findSession()
     bool found = false;
     m_house.records().unfinishedSessions([this, &found](Result<std::vector<ports::SessionRecord>> open) {
         for (const ports::SessionRecord& record : open.value_or(std::vector<ports::SessionRecord>{}))
-            if (record.stage == ports::SessionStage::ToSign && (!m_session || record.startedAt > m_sessionAt)) {
+            // The demo's own records have hours of today, which before that hour lie ahead.
+            if (record.stage == ports::SessionStage::ToSign && record.startedAt <= utcNow() && (!m_session || record.startedAt > m_sessionAt)) {
                 m_session = record.id;
                 m_sessionAt = record.startedAt;
             }
