@@ -8,7 +8,6 @@
 #include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
@@ -34,18 +33,15 @@ CareSheet::CareSheet(const Services& services, QWidget* host) : SideSheet(tr("Af
 {
     setObjectName(QStringLiteral("careSheet"));
     setWide(560);
-    auto* scroll = new ScrollArea;
     auto* content = new QWidget;
     auto* column = bare<QVBoxLayout>(content, 12);
-    column->setContentsMargins(0, 0, 10, 0);
     m_problem = new ProblemStrip;
     column->addWidget(m_problem);
     buildReaction(column);
     column->addSpacing(12);
     buildCall(column);
     column->addStretch(1);
-    scroll->setWidget(content);
-    setContent(scroll);
+    setLongContent(content);
     auto* shut = named(new Button(tr("Close"), Button::Kind::Secondary), "care.close");
     foot()->addWidget(shut);
     connect(shut, &QAbstractButton::clicked, this, &SideSheet::close);

@@ -8,7 +8,6 @@
 #include "ui/shell/photo_keep.h"
 #include "ui/text/photo_text.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
@@ -29,16 +28,13 @@ PhotoSheet::PhotoSheet(const Services& services, QWidget* host) : SideSheet(tr("
 {
     setObjectName(QStringLiteral("photoSheet"));
     setWide(760);
-    auto* scroll = new ScrollArea;
     auto* content = new QWidget;
     auto* column = bare<QVBoxLayout>(content, 12);
-    column->setContentsMargins(0, 0, 10, 0);
     m_problem = new ProblemStrip;
     column->addWidget(m_problem);
     buildView(column);
     buildForm(column);
-    scroll->setWidget(content);
-    setContent(scroll);
+    setLongContent(content);
     auto* shut = named(new Button(tr("Close"), Button::Kind::Secondary), "photos.close");
     foot()->addWidget(shut);
     connect(shut, &QAbstractButton::clicked, this, &SideSheet::close);

@@ -4,7 +4,6 @@
 #include "ui/text/date_text.h"
 #include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/scroll_area.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -36,10 +35,8 @@ RecordSheet::RecordSheet(const Services& services, QWidget* host) : SideSheet(tr
 {
     setObjectName(QStringLiteral("recordSheet"));
     setWide(560);
-    auto* scroll = new ScrollArea;
     auto* content = new QWidget;
     auto* column = bare<QVBoxLayout>(content, 12);
-    column->setContentsMargins(0, 0, 10, 0);
     m_problem = new ProblemStrip;
     column->addWidget(m_problem);
     m_facts = bare<QVBoxLayout>(nullptr, 8);
@@ -53,8 +50,7 @@ RecordSheet::RecordSheet(const Services& services, QWidget* host) : SideSheet(tr
     m_text->setFixedHeight(140);
     column->addWidget(m_text);
     column->addStretch(1);
-    scroll->setWidget(content);
-    setContent(scroll);
+    setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     auto* shut = named(new Button(tr("Close"), Button::Kind::Secondary), "record.close");
     m_add = named(new Button(tr("Add note"), Button::Kind::Primary), "record.add", tr("Add a dated note to this record"));
