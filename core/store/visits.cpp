@@ -17,7 +17,7 @@ Result<Binds> visitBinds(Desk& desk, const ports::Visit& visit, const ports::Day
     const Json text = {{"reason", visit.reason}, {"forms", visit.screeningDone}};
     return Binds{{"id", visit.id}, {"day_ymd", ymd(day)}, {"start_min", visit.minutesFromMidnight},
                  {"duration_min", visit.durationMin}, {"room", visit.room}, {"arrived_min", Value(visit.arrivedMin)},
-                 {"session_id", Value(visit.session)}, {"at_utc_ms", now}, {"account_id", desk.account->id},
+                 {"patient_id", visit.patient}, {"at_utc_ms", now}, {"account_id", desk.account->id},
                  {"sealed", seal->seal("visit", "sealed", visit.id.bytes, toText(text))}};
 }
 
@@ -34,6 +34,16 @@ Result<Row> standingVisit(Desk& desk, const EntryId& id)
     return std::move(**row);
 }
 
+// On a server another room may have begun its session, or called it off, since the row was read.
+void putIfStanding(Work& work, const char* query, const Binds& binds)
+{
+    const auto changed = work.run(query, binds);
+    if (!changed)
+        work.failWith(changed.error());
+    else if (*changed != 1)
+        work.failWith({ErrorCode::StoreConflict, "visit was changed by somebody else"});
+}
+
 } // namespace
 
 Result<void> addVisit(Desk& desk, const ports::Visit& fresh, const ports::Day& day)
@@ -46,7 +56,7 @@ Result<void> addVisit(Desk& desk, const ports::Visit& fresh, const ports::Day& d
     auto binds = visitBinds(desk, visit, day, work.now());
     if (!binds)
         return tl::unexpected(binds.error());
-    binds->push_back({"patient_id", visit.patient});
+    binds->push_back({"session_id", Value(visit.session)});
     work.put("visit.add", *binds);
     work.wrote("visit", visit.id.bytes, visit.patient);
     return work.commit();
@@ -59,18 +69,16 @@ Result<void> changeVisit(Desk& desk, const ports::Visit& wanted, const ports::Da
     const auto row = standingVisit(desk, wanted.id);
     if (!row)
         return tl::unexpected(row.error());
-    auto visit = wanted;
-    visit.session = row->maybeId<SessionId>("session_id");
-    if (row->id<PatientId>("patient_id") != visit.patient)
+    if (row->id<PatientId>("patient_id") != wanted.patient)
         return fail(ErrorCode::StoreConflict, "visit of another patient");
-    if (visit.session && dayOf(row->i64("day_ymd")) != day)
+    if (row->maybeId<SessionId>("session_id") && dayOf(row->i64("day_ymd")) != day)
         return fail(ErrorCode::StoreConflict, "visit whose session has begun");
     Work work(desk, "change_visit");
-    const auto binds = visitBinds(desk, visit, day, work.now());
+    const auto binds = visitBinds(desk, wanted, day, work.now());
     if (!binds)
         return tl::unexpected(binds.error());
-    work.put("visit.change", *binds);
-    work.wrote("visit", visit.id.bytes, visit.patient);
+    putIfStanding(work, "visit.change", *binds);
+    work.wrote("visit", wanted.id.bytes, wanted.patient);
     return work.commit();
 }
 
@@ -84,7 +92,7 @@ Result<void> cancelVisit(Desk& desk, const EntryId& id)
     if (row->maybeId<SessionId>("session_id"))
         return fail(ErrorCode::StoreConflict, "visit whose session has begun");
     Work work(desk, "cancel_visit");
-    work.put("visit.cancel", {{"id", id}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id}});
+    putIfStanding(work, "visit.cancel", {{"id", id}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id}});
     work.wrote("visit", id.bytes, row->id<PatientId>("patient_id"));
     return work.commit();
 }

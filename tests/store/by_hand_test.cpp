@@ -58,6 +58,7 @@ TEST_CASE("A treatment by hand is begun, filled in, ended and signed, and says w
     CHECK(read->handTool->name == "Derma roller 192");
     CHECK(read->handTool->needle == Micrometres(1000));
     CHECK(read->handTool->lot == "R-2291");
+    CHECK(treatedWithLot(clinic.records->desk(), "r-2291")->size() == 1); // a recalled roller, too
     CHECK_FALSE(read->pen);
     const auto summary = session::summarise(read->segments, read->alarms);
     CHECK(summary.byHand());

@@ -91,6 +91,7 @@ TEST_CASE("Consents, numbing, events, follow-ups and lots are as they were", "[s
     REQUIRE(recall->size() == 1);
     CHECK(recall->front().name == "Elena Marsh");
     CHECK(treatedWithLot(desk, "LD-7716")->size() == 1); // the cream's lot, too
+    CHECK(treatedWithLot(desk, " k24-0831")->size() == 1); // as a hand types it from a letter
     CHECK(treatedWithLot(desk, "other")->empty());
     CHECK(lotsOf(desk, "")->size() == 1); // of every kind
     CHECK(clinic.records->verify().has_value());
@@ -131,4 +132,26 @@ TEST_CASE("A visit is moved, its patient arrives, and it is called off without a
     CHECK(records.cancelVisit(crypto::newId<EntryId>()).error().code == ErrorCode::StoreNotFound);
     CHECK(records.desk().db->askOne("visit.get", {{"id", visit.id}})->has_value()); // its line is still there
     CHECK(records.verify().has_value());
+}
+
+TEST_CASE("A visit keeps its session whatever another room knew when it asked", "[store][care]")
+{
+    Treated clinic(false);
+    Records& records = *clinic.records;
+    Database& db = *records.desk().db;
+    const ports::Day day{2026, 6, 2};
+    ports::Visit visit;
+    visit.patient = clinic.patient;
+    REQUIRE(records.addVisit(visit, day).has_value());
+    visit = records.visits(day, day)->front().visits.front();
+    REQUIRE_FALSE(visit.session);
+    REQUIRE(db.run("visit.link", {{"id", visit.id}, {"session_id", clinic.session}, {"at_utc_ms", UtcMs{1}}}).value() == 1); // the other room
+    visit.arrivedMin = 600;
+    REQUIRE(records.changeVisit(visit, day).has_value()); // as it was read before
+    CHECK(records.visits(day, day)->front().visits.front().session == clinic.session);
+    CHECK(records.changeVisit(visit, addDays(day, 1)).error().code == ErrorCode::StoreConflict);
+    CHECK(records.cancelVisit(visit.id).error().code == ErrorCode::StoreConflict);
+    // Even where the row was read just before: the statements themselves leave such a visit alone.
+    CHECK(db.run("visit.cancel", {{"id", visit.id}, {"at_utc_ms", UtcMs{2}}, {"account_id", records.desk().account->id}}).value() == 0);
+    CHECK_FALSE(records.visits(day, day)->empty());
 }

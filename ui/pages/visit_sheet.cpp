@@ -29,8 +29,16 @@ VisitSheet::VisitSheet(const Services& services, QWidget* host) : SideSheet(tr("
     form->addLayout(arrival);
     m_fields = new VisitFields(QStringLiteral("visit"));
     form->addWidget(m_fields);
-    m_off = named(new Button({}, Button::Kind::Quiet), "visit.callOff");
+    m_off = named(new Button(tr("Call the visit off"), Button::Kind::Quiet), "visit.callOff");
     form->addWidget(m_off, 0, Qt::AlignLeft);
+    m_sure = new QWidget;
+    auto* sure = bare<QHBoxLayout>(m_sure, 12); // a second click at the same place keeps it
+    auto* keep = named(new Button(tr("Keep it"), Button::Kind::Secondary), "visit.keep", tr("Keep the visit"));
+    auto* yes = named(new Button(tr("Yes, call it off"), Button::Kind::Quiet), "visit.callOffNow");
+    sure->addWidget(keep);
+    sure->addStretch(1);
+    sure->addWidget(yes);
+    form->addWidget(m_sure);
     form->addStretch(1);
     setLongContent(content);
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
@@ -41,21 +49,19 @@ VisitSheet::VisitSheet(const Services& services, QWidget* host) : SideSheet(tr("
     foot()->addLayout(buttons);
     connect(shut, &QAbstractButton::clicked, this, &SideSheet::close);
     connect(save, &QAbstractButton::clicked, this, &VisitSheet::submit);
-    connect(m_off, &QAbstractButton::clicked, this, &VisitSheet::callOff);
-    connect(m_arrived, &QAbstractButton::clicked, this, [this] {
-        if (m_visit.arrivedMin)
-            m_visit.arrivedMin.reset();
-        else
-            m_visit.arrivedMin = text::minutesOf(m_services.utcNow());
-        refresh();
+    connect(m_off, &QAbstractButton::clicked, this, [this, keep] {
+        ask(true);
+        keep->setFocus();
     });
+    connect(keep, &QAbstractButton::clicked, this, [this] { ask(false); });
+    connect(yes, &QAbstractButton::clicked, this, [this] { m_services.records.cancelVisit(m_visit.id, closeWhenDone()); });
+    connect(m_arrived, &QAbstractButton::clicked, this, &VisitSheet::noteArrival);
 }
 
 void VisitSheet::start(const ports::Visit& visit, ports::Day day)
 {
     m_visit = visit;
     m_day = day;
-    m_sure = false;
     setSubject(qs(toString(visit.id)));
     m_problem->clear();
     m_fields->show(visit, day);
@@ -70,8 +76,35 @@ void VisitSheet::refresh()
     m_arrivedAt->setText(m_visit.arrivedMin ? tr("Arrived %1").arg(text::clockOfMinutes(*m_visit.arrivedMin)) : tr("Not arrived yet"));
     m_arrived->setText(m_visit.arrivedMin ? tr("Not arrived") : tr("Arrived now"));
     m_arrived->setEnabled(today);
-    m_off->setVisible(!m_visit.session);
-    m_off->setText(m_sure ? tr("Yes, call it off") : tr("Call the visit off"));
+    ask(false);
+}
+
+void VisitSheet::ask(bool sure)
+{
+    m_off->setVisible(!m_visit.session && !sure);
+    m_sure->setVisible(!m_visit.session && sure);
+}
+
+void VisitSheet::noteArrival()
+{
+    auto visit = m_visit; // as the records have it: what is typed below waits for Save
+    if (visit.arrivedMin)
+        visit.arrivedMin.reset();
+    else
+        visit.arrivedMin = text::minutesOf(m_services.utcNow());
+    m_arrived->setEnabled(false);
+    QPointer<VisitSheet> self(this);
+    m_services.records.changeVisit(visit, m_day, [self, visit](Result<ports::Unit> done) {
+        if (!self || self->m_visit.id != visit.id)
+            return;
+        if (done)
+            self->m_visit = visit;
+        else
+            self->m_problem->show(done.error());
+        self->refresh();
+        if (done)
+            emit self->changed();
+    });
 }
 
 void VisitSheet::submit()
@@ -84,28 +117,18 @@ void VisitSheet::submit()
     }
 }
 
-void VisitSheet::callOff()
-{
-    if (!m_sure) {
-        m_sure = true;
-        refresh();
-        return;
-    }
-    m_services.records.cancelVisit(m_visit.id, closeWhenDone());
-}
-
 ports::Answer<ports::Unit> VisitSheet::closeWhenDone()
 {
     QPointer<VisitSheet> self(this);
-    return [self](Result<ports::Unit> done) {
+    return [self, visit = m_visit.id](Result<ports::Unit> done) {
         if (!self)
             return;
-        if (!done) {
+        if (self->m_visit.id == visit && done)
+            self->close();
+        else if (self->m_visit.id == visit)
             self->m_problem->show(done.error());
-            return;
-        }
-        self->close();
-        emit self->changed();
+        if (done)
+            emit self->changed();
     };
 }
 

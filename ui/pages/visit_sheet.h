@@ -1,5 +1,6 @@
 // Purpose: one visit of the agenda: who came when, another day, time, room or reason, or called off.
 // Thread: UI thread.
+//         Who arrived is in the records at once; the rest with Save.
 // Failure: a visit whose session has begun cannot be called off; what the records refuse is said in the sheet, which stays.
 #pragma once
 
@@ -25,16 +26,17 @@ signals:
 private:
     void refresh();
     void submit();
-    void callOff();
+    void noteArrival();
+    void ask(bool sure); // whether the visit is really to be called off
     [[nodiscard]] ports::Answer<ports::Unit> closeWhenDone();
 
     const Services& m_services;
     ports::Visit m_visit;
     ports::Day m_day;
-    bool m_sure = false; // the second press calls it off
     ProblemStrip* m_problem = nullptr;
     Label *m_who = nullptr, *m_arrivedAt = nullptr;
     Button *m_arrived = nullptr, *m_off = nullptr;
+    QWidget* m_sure = nullptr;
     VisitFields* m_fields = nullptr;
 };
 

@@ -44,10 +44,11 @@ INSERT INTO visit (id, patient_id, day_ymd, start_min, duration_min, room, arriv
 VALUES (:id, :patient_id, :day_ymd, :start_min, :duration_min, :room, :arrived_min, :session_id, :at_utc_ms, :account_id, :sealed)
 -- name: visit.change
 UPDATE visit SET day_ymd = :day_ymd, start_min = :start_min, duration_min = :duration_min, room = :room,
-  arrived_min = :arrived_min, session_id = :session_id, at_utc_ms = :at_utc_ms, account_id = :account_id, sealed = :sealed
-WHERE id = :id
+  arrived_min = :arrived_min, at_utc_ms = :at_utc_ms, account_id = :account_id, sealed = :sealed
+WHERE id = :id AND patient_id = :patient_id AND cancelled = 0 AND (session_id IS NULL OR day_ymd = :day_ymd)
 -- name: visit.cancel
-UPDATE visit SET cancelled = 1, at_utc_ms = :at_utc_ms, account_id = :account_id WHERE id = :id
+UPDATE visit SET cancelled = 1, at_utc_ms = :at_utc_ms, account_id = :account_id
+WHERE id = :id AND cancelled = 0 AND session_id IS NULL
 -- name: visit.get
 SELECT * FROM visit WHERE id = :id
 -- name: visit.between

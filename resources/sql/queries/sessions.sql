@@ -186,5 +186,7 @@ SELECT max(ended_utc_ms) AS ended_utc_ms FROM session
 -- name: session.treating
 SELECT count(*) AS n FROM session WHERE stage = 'treating'
 -- name: product_lot.patients
-SELECT patient_id FROM cartridge_use WHERE lot = :lot UNION SELECT patient_id FROM anaesthetic WHERE lot = :lot
-UNION SELECT a.patient_id FROM anaesthetic a JOIN product_lot l ON l.id = a.product_lot_id WHERE l.lot = :lot
+SELECT patient_id FROM cartridge_use WHERE upper(trim(lot)) = upper(trim(:lot))
+UNION SELECT patient_id FROM session WHERE hand_tool IS NOT NULL AND upper(trim(cartridge_lot)) = upper(trim(:lot))
+UNION SELECT patient_id FROM anaesthetic WHERE upper(trim(lot)) = upper(trim(:lot))
+UNION SELECT a.patient_id FROM anaesthetic a JOIN product_lot l ON l.id = a.product_lot_id WHERE upper(trim(l.lot)) = upper(trim(:lot))

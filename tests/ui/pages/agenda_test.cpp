@@ -131,9 +131,44 @@ TEST_CASE("who arrives is noted, a visit is moved, and one is called off", "[ui]
     REQUIRE(house.wait([&] { return house.visible("today.changeVisit"); }));
     house.click("today.changeVisit");
     REQUIRE(house.wait([&] { return house.visible("visit.callOff"); }));
+    const auto place = house.find("visit.callOff")->mapTo(house.window.get(), QPoint(20, 20));
     house.click("visit.callOff");
     CHECK(visits.size() == before - 1); // asked once more
+    auto* under = house.window->childAt(place); // a double click meets what keeps it
+    REQUIRE(under);
+    CHECK(under->objectName() == "visit.keep");
+    house.click("visit.keep");
+    REQUIRE(house.visible("visit.callOff"));
     house.click("visit.callOff");
+    house.click("visit.callOffNow");
     CHECK(house.wait([&] { return visits.size() == before - 2; }));
     CHECK_FALSE(house.visible("visit.save"));
+}
+
+TEST_CASE("an arrival is in the records at once and leaves alone what is typed beside it", "[ui][today]")
+{
+    House house;
+    auto& visits = house.records.content.today.visits;
+    const auto hero = fakes::sampleId<PatientId>(1, 1);
+    const auto of = [&](const PatientId& patient) { return std::ranges::find(visits, patient, &ports::Visit::patient); };
+    of(hero)->arrivedMin.reset();
+    const auto room = of(hero)->room;
+    house.signIn();
+    REQUIRE(house.wait([&] { return house.visible("today.changeHero"); }));
+    house.click("today.changeHero");
+    REQUIRE(house.wait([&] { return house.visible("visit.arrived"); }));
+    house.type("visit.room", "Room 9");
+    house.records.failNext = ErrorCode::StoreConflict;
+    house.click("visit.arrived");
+    house.settle(50);
+    CHECK_FALSE(of(hero)->arrivedMin);
+    CHECK(house.enabled("visit.arrived")); // said, and can be tried again
+    house.click("visit.arrived");
+    REQUIRE(house.wait([&] { return of(hero)->arrivedMin.has_value(); }));
+    CHECK(of(hero)->room == room);
+    REQUIRE(house.visible("visit.room"));
+    CHECK(house.as<QLineEdit>("visit.room")->text() == "Room 9");
+    house.click("visit.close");
+    CHECK(of(hero)->arrivedMin.has_value());
+    CHECK(of(hero)->room == room); // given up
 }
