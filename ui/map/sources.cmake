@@ -7,6 +7,7 @@ target_sources(stipple_ui PRIVATE
   map/map_path.cpp
   map/map_thumb.cpp
   map/zone_map_input.cpp
+  map/zone_map_layout.cpp
   map/zone_map_scene.cpp
   map/zone_map_speech.cpp
   map/zone_map_view.cpp

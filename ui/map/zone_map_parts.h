@@ -23,6 +23,7 @@
 namespace stipple::ui::map {
 
 inline constexpr double kMargin = 28, kPairMargin = 8; // between callouts and the edge; of two maps side by side
+inline constexpr int kLineRoom = 10; // thickest line and focus ring
 inline constexpr int kCaptionRoom = 28; // below a drawing that has one
 
 [[nodiscard]] inline Light lightOf(const QWidget* widget) { return themeOf(widget).dark() ? Light::Cockpit : Light::Day; }

@@ -117,7 +117,7 @@ private:
     void refreshScene();
     void paintSideMarks(QPainter& p) const;
     void touched();
-    void touchedZone(const QString& id); // its mark: only its place, badge, callout and leader
+    void touched(const QRegion& place); // of the scene
     void lookChanged(const QString& id); // chosen, hovered, focused: the scene stays, what lives is painted over it
     [[nodiscard]] ZoneLook lookOf(const QString& id) const;
     void paintLively(QPainter& p) const;
