@@ -2,6 +2,7 @@
 
 #include "core/text/number_input.h"
 #include "ui/pages/page.h"
+#include "ui/pages/problem_strip.h"
 #include "ui/shell/mark_desk.h"
 #include "ui/text/date_text.h"
 #include "ui/text/units_text.h"
@@ -11,8 +12,10 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace stipple::ui {
 
@@ -25,6 +28,8 @@ MarkSheet::MarkSheet(MarkDesk& desk, QWidget* host) : SideSheet(tr("Place to lea
 {
     setObjectName(QStringLiteral("plan.mark"));
     setWide(440);
+    m_problem = new ProblemStrip;
+    body()->addWidget(m_problem);
     body()->addWidget(new Label(tr("What it is"), look::kDetail));
     QList<SegmentedControl::Item> kinds;
     for (int i = 0; i < ports::kSkinMarkKinds - 1; ++i)
@@ -66,10 +71,30 @@ MarkSheet::MarkSheet(MarkDesk& desk, QWidget* host) : SideSheet(tr("Place to lea
         m_desk.erase(m_mark.id);
         close();
     });
+    connect(this, &SideSheet::closed, this, [this] {
+        if (std::exchange(m_fresh, false))
+            m_desk.dropDrawn(m_mark.id);
+    });
 }
 
-void MarkSheet::edit(const ports::SkinMark& mark)
+void MarkSheet::edit(const ports::SkinMark& mark) { fill(mark, false); }
+
+void MarkSheet::draw(const ports::SkinMark& mark)
 {
+    QPointer<MarkSheet> self(this);
+    m_desk.draw(mark, [self, mark](Result<ports::SkinMark> kept) {
+        if (!self)
+            return;
+        self->fill(kept ? *kept : mark, kept.has_value());
+        if (!kept)
+            self->m_problem->show(kept.error()); // to be tried again with Save
+    });
+}
+
+void MarkSheet::fill(const ports::SkinMark& mark, bool fresh)
+{
+    m_problem->clear();
+    m_fresh = fresh;
     m_mark = mark;
     m_kind->setCurrent(static_cast<int>(mark.kind));
     m_size->setCurrent(1);
@@ -77,8 +102,8 @@ void MarkSheet::edit(const ports::SkinMark& mark)
     m_since->setProblem({});
     m_since->setText(mark.since ? qs(stipple::text::formatDate(*mark.since)) : QString());
     m_note->setPlainText(qs(mark.note));
-    m_erase->setVisible(!mark.id.isNull());
-    m_author->setText(mark.id.isNull() ? QString() : tr("Drawn by %1, %2").arg(qs(mark.author), text::dayLong(text::localDay(mark.at))));
+    m_erase->setVisible(!mark.id.isNull() && !fresh);
+    m_author->setText(mark.id.isNull() || fresh ? QString() : tr("Drawn by %1, %2").arg(qs(mark.author), text::dayLong(text::localDay(mark.at))));
     setSubject(mark.id.isNull() ? QString() : qs(toString(mark.id)));
     open();
     m_kind->setFocus();
@@ -100,8 +125,18 @@ void MarkSheet::submit()
         mark.since = *day;
     }
     mark.radius = std::clamp(mark.radius * kResizePercent[std::max(0, m_size->current())] / 100, 1, ports::kSkinMarkRadiusMax);
-    m_desk.save(mark);
-    close();
+    QPointer<MarkSheet> self(this);
+    const auto done = [self, of = m_mark.id](Result<ports::SkinMark> kept) {
+        if (!self || self->m_mark.id != of)
+            return;
+        if (!kept) {
+            self->m_problem->show(kept.error());
+            return;
+        }
+        self->m_fresh = false;
+        self->close();
+    };
+    m_fresh ? m_desk.saveDrawn(mark, done) : m_desk.save(mark, done);
 }
 
 } // namespace stipple::ui

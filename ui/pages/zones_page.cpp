@@ -195,7 +195,7 @@ void ZonesPage::connectMaps()
     });
     connect(m_maps, &MapStage::undoRequested, this, &ZonesPage::undo);
     connect(m_maps, &MapStage::redoRequested, this, &ZonesPage::redo);
-    connect(m_maps, &MapStage::markDrawn, m_mark, &MarkSheet::edit);
+    connect(m_maps, &MapStage::markDrawn, m_mark, &MarkSheet::draw);
     connect(m_maps, &MapStage::markTapped, this, [this](const QString& id) {
         const auto* mark = m_maps->drawing() ? m_flow.marks().find(id) : nullptr;
         if (mark)

@@ -122,10 +122,24 @@ std::int64_t MarkDesk::lastVersion(const EntryId& id) const
     return 0;
 }
 
-void MarkDesk::save(const SkinMark& mark)
+void MarkDesk::draw(SkinMark mark, Kept answer)
+{
+    mark.kind = SkinMarkKind::Other; // nobody has said yet
+    put(std::nullopt, mark, Book::Done, std::move(answer));
+}
+
+void MarkDesk::save(const SkinMark& mark, Kept answer)
 {
     const auto* old = find(idOf(mark.id));
-    put(old ? std::optional(*old) : std::nullopt, mark, Book::Done);
+    put(old ? std::optional(*old) : std::nullopt, mark, Book::Done, std::move(answer));
+}
+
+void MarkDesk::saveDrawn(const SkinMark& mark, Kept answer) { put(std::nullopt, mark, Book::Drawn, std::move(answer)); }
+
+void MarkDesk::dropDrawn(const EntryId& id)
+{
+    if (const auto* drawn = find(idOf(id)))
+        put(*drawn, std::nullopt, Book::Dropped);
 }
 
 void MarkDesk::erase(const EntryId& id)
@@ -153,56 +167,80 @@ void MarkDesk::redo()
 }
 
 // One change at a time: the next has to know the version this one gets.
-void MarkDesk::put(std::optional<SkinMark> before, std::optional<SkinMark> after, Book into)
+void MarkDesk::put(std::optional<SkinMark> before, std::optional<SkinMark> after, Book into, Kept answer)
 {
-    if (m_busy || !offered() || !m_flow.isOpen())
+    if (m_busy || !offered() || !m_flow.isOpen()) {
+        if (answer)
+            answer(fail(ErrorCode::StoreBusy, "skin mark"));
         return;
+    }
     m_busy = true;
     auto& port = *m_flow.services().planning;
     const auto patient = m_flow.chart().patient.id;
-    QPointer<MarkDesk> self(this);
+    const auto stillOurs = [self = QPointer<MarkDesk>(this), patient] { return self && self->m_flow.chart().patient.id == patient; }; // HAZ-011
     if (after) {
         if (!after->id.isNull())
             after->version = lastVersion(after->id);
-        port.saveSkinMark(patient, *after, [self, before, into](Result<SkinMark> saved) {
-            if (!self)
+        port.saveSkinMark(patient, *after, [this, stillOurs, before, into, answer = std::move(answer)](Result<SkinMark> saved) {
+            if (!stillOurs())
                 return;
-            if (saved) {
-                std::erase_if(self->m_all, [&](const SkinMark& mark) { return mark.id == saved->id; });
-                self->m_all.push_back(*saved);
-                self->kept({before, *saved}, into);
+            if (!saved) {
+                refused(saved.error(), answer);
                 return;
             }
-            emit self->m_flow.problem(saved.error());
-            self->load();
+            std::erase_if(m_all, [&](const SkinMark& mark) { return mark.id == saved->id; });
+            m_all.push_back(*saved);
+            kept({before, *saved}, into);
+            if (answer)
+                answer(*saved);
         });
         return;
     }
-    port.eraseSkinMark(patient, before->id, [self, before, into](Result<ports::Unit> erased) {
-        if (!self)
+    port.eraseSkinMark(patient, before->id, [this, stillOurs, before, into](Result<ports::Unit> erased) {
+        if (!stillOurs())
             return;
-        if (erased) {
-            const auto last = self->lastVersion(before->id);
-            std::erase_if(self->m_versions, [&](const auto& known) { return known.first == before->id; });
-            self->m_versions.emplace_back(before->id, last + 1); // the erasure is a version too
-            std::erase_if(self->m_all, [&](const SkinMark& mark) { return mark.id == before->id; });
-            self->kept({before, std::nullopt}, into);
+        if (!erased) {
+            refused(erased.error(), {});
             return;
         }
-        emit self->m_flow.problem(erased.error());
-        self->load();
+        const auto last = lastVersion(before->id);
+        std::erase_if(m_versions, [&](const auto& known) { return known.first == before->id; });
+        m_versions.emplace_back(before->id, last + 1); // the erasure is a version too
+        std::erase_if(m_all, [&](const SkinMark& mark) { return mark.id == before->id; });
+        kept({before, std::nullopt}, into);
     });
+}
+
+void MarkDesk::refused(const Error& error, const Kept& answer)
+{
+    if (answer)
+        answer(tl::unexpected(error));
+    else
+        emit m_flow.problem(error);
+    load();
+}
+
+void MarkDesk::forgetDrawing(const EntryId& id)
+{
+    std::erase_if(m_done, [&](const Step& step) { return !step.before && step.after->id == id; });
 }
 
 void MarkDesk::kept(Step step, Book into)
 {
     m_busy = false;
-    if (into == Book::Undone) {
-        m_undone.push_back(std::move(step));
-    } else {
+    switch (into) {
+    case Book::Undone: m_undone.push_back(std::move(step)); break;
+    case Book::FromUndone: m_done.push_back(std::move(step)); break;
+    case Book::Done:
         m_done.push_back(std::move(step));
-        if (into == Book::Done)
-            m_undone.clear();
+        m_undone.clear();
+        break;
+    case Book::Drawn:
+        forgetDrawing(step.after->id);
+        m_done.push_back(std::move(step));
+        m_undone.clear();
+        break;
+    case Book::Dropped: forgetDrawing(step.before->id); break;
     }
     emit changed();
 }

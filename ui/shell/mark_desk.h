@@ -1,7 +1,8 @@
-// Purpose: the personal exclusions of the open patient: drawing, changing, erasing, with undo; kept at once.
+// Purpose: the personal exclusions of the open patient: drawing, changing, erasing, with undo; kept at once. What was just
+//          drawn is kept before anybody says what it is: leaving too much out is the safe side.
 // Thread: UI thread.
 // Units: as in core/ports/planning.h; map units through markOnMap().
-// Failure: what cannot be kept is told by the flow's problem(), and the list is read again.
+// Failure: what cannot be kept is answered with its error, or told by the flow's problem(), and the list is read again.
 #pragma once
 
 #include "core/ports/planning.h"
@@ -35,7 +36,11 @@ public:
     [[nodiscard]] const ports::SkinMark* find(const QString& id) const;
     [[nodiscard]] QList<map::Lesion> onMap(const map::MapDocument& map) const;
 
-    void save(const ports::SkinMark& mark);
+    using Kept = ports::Answer<ports::SkinMark>;
+    void draw(ports::SkinMark mark, Kept answer);            // "other place" until it is saved
+    void save(const ports::SkinMark& mark, Kept answer);
+    void saveDrawn(const ports::SkinMark& mark, Kept answer); // one step of undo with its drawing
+    void dropDrawn(const EntryId& id);                       // as if it had not been drawn
     void erase(const EntryId& id);
     [[nodiscard]] bool canUndo() const { return !m_busy && !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_busy && !m_undone.empty(); }
@@ -49,9 +54,11 @@ private:
     struct Step {
         std::optional<ports::SkinMark> before, after; // empty: not there
     };
-    enum class Book { Done, Undone, FromUndone };
-    void put(std::optional<ports::SkinMark> before, std::optional<ports::SkinMark> after, Book into);
+    enum class Book { Done, Undone, FromUndone, Drawn, Dropped };
+    void put(std::optional<ports::SkinMark> before, std::optional<ports::SkinMark> after, Book into, Kept answer = {});
+    void refused(const Error& error, const Kept& answer);
     void kept(Step step, Book into);
+    void forgetDrawing(const EntryId& id);
     [[nodiscard]] std::int64_t lastVersion(const EntryId& id) const;
 
     SessionFlow& m_flow;
