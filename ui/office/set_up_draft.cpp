@@ -46,13 +46,13 @@ void SetUpDraft::look()
     const auto now = values();
     if (now == m_last || m_file.isEmpty())
         return;
-    m_last = now;
     QSaveFile file(m_file);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(QJsonDocument(now).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    if (!file.open(QIODevice::WriteOnly))
+        return; // tried again with the next look
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(now).toJson(QJsonDocument::Compact));
+    if (file.commit())
+        m_last = now;
 }
 
 void SetUpDraft::drop()

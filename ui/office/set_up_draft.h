@@ -2,7 +2,7 @@
 //          with, so only the clinic's own facts and the first clinician's are kept, in a file of the data folder; never a
 //          password; nothing of a patient exists yet. It is gone as soon as the clinic is there.
 // Thread: UI thread. Looks at the forms every 400 ms.
-// Failure: a folder that cannot be written keeps nothing; making the clinic there will say so.
+// Failure: a folder that cannot be written keeps nothing and is tried again; making the clinic there will say so.
 #pragma once
 
 #include <QJsonObject>

@@ -51,7 +51,11 @@ SetUpPage::SetUpPage(const Services& services, QWidget* parent) : Page(parent), 
     columns->addLayout(side, 1);
     m_restoreSheet = new RestoreSheet(services, this);
     connect(m_restore, &QAbstractButton::clicked, this, [this] { m_restoreSheet->start(qs(m_services.outputFolder)); });
-    connect(m_restoreSheet, &RestoreSheet::restored, this, &SetUpPage::restored);
+    connect(m_restoreSheet, &RestoreSheet::restored, this, [this] {
+        if (m_draft)
+            m_draft->drop(); // the clinic is the one that came back
+        emit restored();
+    });
     connect(m_content, &ContentApproval::approved, this, [this](const ports::Clinic& clinic) {
         m_clinic = clinic;
         emit finished(m_clinic, *m_account);
