@@ -103,6 +103,7 @@ void CareSheet::start(PatientId patient)
 {
     m_patient = patient;
     m_problem->clear();
+    m_save->setEnabled(true);
     m_text->clear();
     m_kind->setCurrentIndex(0);
     m_grade->setCurrent(0);
@@ -214,8 +215,8 @@ void CareSheet::saveReaction()
     }
     m_save->setEnabled(false);
     QPointer<CareSheet> self(this);
-    m_services.care.saveAdverseEvent(m_patient, event, [self](Result<EntryId> saved) {
-        if (!self)
+    m_services.care.saveAdverseEvent(m_patient, event, [self, patient = m_patient](Result<EntryId> saved) {
+        if (!self || self->m_patient != patient)
             return;
         self->m_save->setEnabled(true);
         if (!saved) {
@@ -245,8 +246,8 @@ void CareSheet::planCall()
     call.due = *day;
     call.text = ss(m_about->text().trimmed());
     QPointer<CareSheet> self(this);
-    m_services.care.saveFollowUp(call, [self](Result<EntryId> saved) {
-        if (!self)
+    m_services.care.saveFollowUp(call, [self, patient = m_patient](Result<EntryId> saved) {
+        if (!self || self->m_patient != patient)
             return;
         if (!saved) {
             self->m_problem->show(saved.error());
@@ -262,8 +263,8 @@ void CareSheet::settle(ports::FollowUp call)
 {
     call.doneAt = m_services.utcNow();
     QPointer<CareSheet> self(this);
-    m_services.care.saveFollowUp(call, [self](Result<EntryId> saved) {
-        if (!self)
+    m_services.care.saveFollowUp(call, [self, patient = m_patient](Result<EntryId> saved) {
+        if (!self || self->m_patient != patient)
             return;
         if (saved)
             self->read();

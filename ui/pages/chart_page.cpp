@@ -36,6 +36,13 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_outer = bare<QVBoxLayout>(host, 20);
     m_outer->setContentsMargins(32, 20, 32, 24);
 
+    m_problem = new ProblemStrip;
+    m_outer->addWidget(m_problem);
+    m_content = named(new QWidget, "chart.content");
+    m_column = bare<QVBoxLayout>(m_content, 20);
+    m_outer->addWidget(m_content, 1);
+    m_outer->addStretch(0);
+
     auto* head = bare<QHBoxLayout>(nullptr, 20);
     m_face = named(new Avatar({}, 96), "chart.face");
     m_face->setShape(Avatar::Shape::Rounded);
@@ -60,9 +67,7 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_start->setIconAfter(QStringLiteral("arrow-r"));
     for (auto* button : {m_care, m_photo, m_edit, m_start})
         m_line->addWidget(button);
-    m_outer->addLayout(head);
-    m_problem = new ProblemStrip;
-    m_outer->addWidget(m_problem);
+    m_column->addLayout(head);
 
     m_goals = new GoalsCard(services);
     m_series = new SeriesCard(services);
@@ -82,13 +87,16 @@ ChartPage::ChartPage(const Services& services, QWidget* parent) : Page(parent), 
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(20);
-    m_outer->addLayout(m_grid, 1);
+    m_column->addLayout(m_grid, 1);
     place(false);
 
     connect(m_start, &QAbstractButton::clicked, this, [this] { emit startSession(m_patient); });
     connect(m_edit, &QAbstractButton::clicked, this, [this] { emit editPatient(m_chart.patient); });
     connect(m_photo, &QAbstractButton::clicked, this, [this] {
-        photo::choose(this, tr("The patient's photo"), [this](const QByteArray& file) { keepPortrait(file); });
+        photo::choose(this, tr("The patient's photo"), [this, patient = m_patient](const QByteArray& file) {
+            if (patient == m_patient)
+                keepPortrait(file);
+        });
     });
     connect(m_goals, &GoalsCard::editGoals, this, [this] { emit startSession(m_patient); });
     connect(m_timeline, &TimelineCard::openSession, this, [this](SessionId id) { emit openSession(m_patient, id); });
@@ -142,12 +150,30 @@ void ChartPage::applyMetrics(const Metrics& metrics)
     m_compact = metrics.compact;
     m_outer->setContentsMargins(metrics.pageMargin, metrics.compact ? 12 : 20, metrics.pageMargin, metrics.compact ? 12 : 24);
     m_outer->setSpacing(metrics.compact ? 12 : 20);
+    m_column->setSpacing(metrics.compact ? 12 : 20);
     m_grid->setSpacing(metrics.compact ? 12 : 20);
     place(m_compact);
 }
 
+std::optional<PatientId> ChartPage::patient() const
+{
+    return m_patient.isNull() ? std::nullopt : std::optional(m_patient);
+}
+
+void ChartPage::clear()
+{
+    for (SideSheet* sheet : std::initializer_list<SideSheet*>{m_scaleSheet, m_careSheet, m_photoSheet})
+        sheet->putAway();
+    m_chart = {};
+    m_face->setPicture({});
+    m_photos->clear();
+    m_content->hide();
+}
+
 void ChartPage::load(PatientId patient)
 {
+    if (patient != m_patient)
+        clear();
     m_patient = patient;
     m_problem->clear();
     QPointer<ChartPage> self(this);
@@ -255,6 +281,7 @@ void ChartPage::show()
     m_series->show(m_chart, today);
     m_timeline->show(m_chart);
     m_health->show(p);
+    m_content->show();
 }
 
 } // namespace stipple::ui

@@ -1,5 +1,6 @@
 // Purpose: one patient: who, what must not be missed, goals, plan, timeline, health; start or go on with a session.
-// Thread: UI thread; the chart is read again on entering.
+// Thread: UI thread; the chart is read again on entering. Another patient's: nothing of the former one stands there
+//         meanwhile, and what was typed in an open sheet is put away for the former one. HAZ-011
 // Units: logical pixels. 600 + 1fr + 500; two columns when compact.
 // Failure: the chart that could not be read says so with its code and can be tried again.
 #pragma once
@@ -31,6 +32,7 @@ public:
     explicit ChartPage(const Services& services, QWidget* parent = nullptr);
     void applyMetrics(const Metrics& metrics) override;
     void load(PatientId patient);
+    [[nodiscard]] std::optional<PatientId> patient() const; // whose chart it is, or is being read
     [[nodiscard]] const ports::Chart& chart() const { return m_chart; }
 
 signals:
@@ -40,6 +42,7 @@ signals:
 
 private:
     void show();
+    void clear();
     void loadScores();
     void loadPortrait();
     void keepPortrait(const QByteArray& file);
@@ -50,8 +53,9 @@ private:
     ports::Chart m_chart;
     PatientId m_patient{};
     bool m_compact = false;
-    QVBoxLayout* m_outer = nullptr;
+    QVBoxLayout *m_outer = nullptr, *m_column = nullptr;
     QGridLayout* m_grid = nullptr;
+    QWidget* m_content = nullptr; // everything about the patient
     ProblemStrip* m_problem = nullptr;
     Avatar* m_face = nullptr;
     Label* m_name = nullptr;

@@ -1,17 +1,22 @@
 #include "ui/pages/photo_sheet.h"
 
+#include "core/text/number_input.h"
 #include "ui/map/map_document.h"
 #include "ui/pages/page.h"
 #include "ui/pages/photo_view.h"
 #include "ui/pages/problem_strip.h"
 #include "ui/shell/photo_file.h"
 #include "ui/shell/photo_keep.h"
+#include "ui/text/date_text.h"
 #include "ui/text/photo_text.h"
+#include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPointer>
 
 #include <algorithm>
@@ -81,6 +86,9 @@ void PhotoSheet::buildForm(QVBoxLayout* to)
         m_viewOf->addItem(text::photoView(ss(map)), map);
     m_viewOf->addItem(text::photoView(kDetailView), QLatin1String(kDetailView));
     row->addWidget(m_viewOf, 1);
+    m_taken = new Field(tr("Taken on"));
+    named(m_taken->edit(), "photos.taken", tr("Day on which it was taken"));
+    to->addWidget(m_taken);
     m_choose = named(new Button(tr("Choose picture"), Button::Kind::Primary), "photos.choose");
     m_choose->setIconBefore(QStringLiteral("image"));
     row->addWidget(m_choose);
@@ -89,7 +97,10 @@ void PhotoSheet::buildForm(QVBoxLayout* to)
     hint->setWrap(Label::Wrap::Words);
     to->addWidget(hint);
     connect(m_choose, &QAbstractButton::clicked, this, [this] {
-        photo::choose(this, tr("Photo of the patient"), [this](const QByteArray& file) { keep(file); });
+        photo::choose(this, tr("Photo of the patient"), [this, patient = m_patient](const QByteArray& file) {
+            if (patient == m_patient)
+                keep(file);
+        });
     });
 }
 
@@ -99,6 +110,8 @@ void PhotoSheet::start(PatientId patient, const std::vector<ports::Photo>& photo
     m_photos = photos;
     m_problem->clear();
     m_beside->setChecked(false);
+    m_taken->setText(qs(stipple::text::formatDate(text::localDay(m_services.utcNow()))));
+    m_taken->setProblem({});
     const auto at = chosen ? std::ranges::find(m_photos, *chosen, &ports::Photo::id) : m_photos.begin();
     m_index = at == m_photos.end() ? 0 : static_cast<std::size_t>(at - m_photos.begin());
     refresh();
@@ -151,6 +164,14 @@ void PhotoSheet::refresh()
     put(PhotoView::Place::Right, m_photos[m_index]);
 }
 
+std::optional<ports::Day> PhotoSheet::takenOn()
+{
+    const auto day = stipple::text::parseDate(ss(m_taken->text().trimmed()), text::typedOrder());
+    const bool ahead = day && text::localDay(m_services.utcNow()) < *day;
+    m_taken->setProblem(!day ? text::problemWords(day.error()) : ahead ? tr("This day is still to come") : QString());
+    return day && !ahead ? std::optional(*day) : std::nullopt;
+}
+
 void PhotoSheet::keep(const QByteArray& file)
 {
     const auto jpeg = photo::forRecord(file);
@@ -158,13 +179,15 @@ void PhotoSheet::keep(const QByteArray& file)
         m_problem->say(text::photoUnreadable());
         return;
     }
+    const auto day = takenOn();
+    if (!day)
+        return;
     m_problem->clear();
     m_choose->setEnabled(false);
-    const auto patient = m_patient;
-    const std::string kind = kKinds[static_cast<std::size_t>(std::max(0, m_kind->current()))];
-    const auto view = ss(m_viewOf->currentData().toString());
+    const photo::NewPhoto fresh{m_patient, std::nullopt, kKinds[static_cast<std::size_t>(std::max(0, m_kind->current()))],
+                                ss(m_viewOf->currentData().toString()), day};
     QPointer<PhotoSheet> self(this);
-    photo::keep(m_services, {patient, std::nullopt, kind, view}, jpeg, [self, patient, kind, view](Result<std::optional<EntryId>> kept) {
+    photo::keep(m_services, fresh, jpeg, [self, fresh](Result<std::optional<EntryId>> kept) {
         if (!self)
             return;
         self->m_choose->setEnabled(true);
@@ -177,10 +200,12 @@ void PhotoSheet::keep(const QByteArray& file)
             return;
         }
         emit self->added();
-        if (self->m_patient != patient)
+        if (self->m_patient != fresh.patient)
             return;
-        self->m_photos.insert(self->m_photos.begin(), {**kept, kind, view, self->m_services.utcNow(), std::nullopt});
-        self->m_index = 0;
+        const ports::Photo photo{**kept, fresh.kind, fresh.view, photo::takenAt(self->m_services, fresh), std::nullopt};
+        const auto at = std::ranges::find_if(self->m_photos, [&photo](const ports::Photo& other) { return other.taken.ms <= photo.taken.ms; });
+        self->m_index = static_cast<std::size_t>(at - self->m_photos.begin());
+        self->m_photos.insert(at, photo);
         self->refresh();
     });
 }

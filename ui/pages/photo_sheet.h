@@ -12,6 +12,7 @@ class QComboBox;
 namespace stipple::ui {
 
 class Button;
+class Field;
 class Label;
 class PhotoView;
 class ProblemStrip;
@@ -33,6 +34,7 @@ private:
     void buildForm(class QVBoxLayout* to);
     void step(int by); // +1: older
     void refresh();
+    [[nodiscard]] std::optional<ports::Day> takenOn(); // as typed; none: said beside it
     [[nodiscard]] const ports::Photo* firstOfView() const; // older than the one shown; nullptr: there is none
 
     const Services& m_services;
@@ -48,6 +50,7 @@ private:
     QCheckBox* m_beside = nullptr;
     SegmentedControl* m_kind = nullptr;
     QComboBox* m_viewOf = nullptr;
+    Field* m_taken = nullptr;
 };
 
 } // namespace stipple::ui

@@ -34,8 +34,17 @@ PhotosCard::PhotosCard(const Services& services, QWidget* parent) : Card(parent)
     setObjectName(QStringLiteral("chart.photos"));
 }
 
+void PhotosCard::clear()
+{
+    m_patient = {};
+    m_photos.clear();
+    emptyLayout(body());
+}
+
 void PhotosCard::load(PatientId patient)
 {
+    if (patient != m_patient)
+        clear();
     m_patient = patient;
     QPointer<PhotosCard> self(this);
     m_services.clinic.photos(patient, [self, patient](Result<std::vector<ports::Photo>> photos) {

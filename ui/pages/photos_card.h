@@ -16,6 +16,7 @@ class PhotosCard : public Card {
 public:
     explicit PhotosCard(const Services& services, QWidget* parent = nullptr);
     void load(PatientId patient);
+    void clear(); // at once: another patient comes
     [[nodiscard]] const std::vector<ports::Photo>& photos() const { return m_photos; } // newest first
 
 signals:

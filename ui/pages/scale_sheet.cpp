@@ -198,8 +198,8 @@ void ScaleSheet::save(const ports::ScaleScore& score)
 {
     m_busy = true;
     QPointer<ScaleSheet> self(this);
-    m_services.assess.saveScore(m_patient, score, [self](Result<ports::ScaleScore> kept) {
-        if (!self)
+    m_services.assess.saveScore(m_patient, score, [self, patient = m_patient](Result<ports::ScaleScore> kept) {
+        if (!self || self->m_patient != patient)
             return;
         self->m_busy = false;
         if (!kept) {

@@ -26,8 +26,7 @@ std::string textOf(const QJsonObject& values) { return QJsonDocument(values).toJ
 
 } // namespace
 
-DraftKeeper::DraftKeeper(ports::CarePort& care, std::function<std::optional<PatientId>()> patient, QObject* parent)
-    : QObject(parent), m_care(care), m_patient(std::move(patient))
+DraftKeeper::DraftKeeper(ports::CarePort& care, QObject* parent) : QObject(parent), m_care(care)
 {
     m_look.setInterval(kLookMs);
     connect(&m_look, &QTimer::timeout, this, &DraftKeeper::look);
@@ -35,13 +34,14 @@ DraftKeeper::DraftKeeper(ports::CarePort& care, std::function<std::optional<Pati
 
 DraftKeeper::~DraftKeeper() = default; // the window kept the last words when it closed
 
-void DraftKeeper::watch(SideSheet& sheet, const QString& form, Of of)
+void DraftKeeper::watch(SideSheet& sheet, const QString& form, Whose whose)
 {
     m_watched.emplace_back(&sheet);
-    connect(&sheet, &SideSheet::opened, this, [this, &sheet, form, of] {
-        begin(sheet, form, of == Of::OpenPatient ? m_patient() : std::nullopt, sheet.subject());
+    connect(&sheet, &SideSheet::opened, this, [this, &sheet, form, whose = std::move(whose)] {
+        begin(sheet, form, whose ? whose() : std::nullopt, sheet.subject());
     });
     connect(&sheet, &SideSheet::closed, this, [this, &sheet] { end(sheet); });
+    connect(&sheet, &SideSheet::wentAway, this, [this, &sheet] { leave(sheet); });
 }
 
 bool DraftKeeper::watches(const SideSheet& sheet) const
@@ -92,6 +92,12 @@ void DraftKeeper::end(const QWidget& widget)
     if (!open)
         return;
     m_care.discardDraft(open->form, open->patient, [](Result<ports::Unit>) {});
+    std::erase_if(m_open, [&widget](const Open& one) { return one.widget == &widget; });
+}
+
+void DraftKeeper::leave(const QWidget& widget)
+{
+    look();
     std::erase_if(m_open, [&widget](const Open& one) { return one.widget == &widget; });
 }
 

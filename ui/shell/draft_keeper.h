@@ -24,15 +24,16 @@ class SideSheet;
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:
-    // `patient`: whose chart or session is open now, for the sheets.
-    DraftKeeper(ports::CarePort& care, std::function<std::optional<PatientId>()> patient, QObject* parent);
+    DraftKeeper(ports::CarePort& care, QObject* parent);
     ~DraftKeeper() override;
 
-    enum class Of { OpenPatient, Nobody };
-    void watch(SideSheet& sheet, const QString& form, Of of);
+    // `whose`: the patient the sheet is about when it opens; empty: never a patient.
+    using Whose = std::function<std::optional<PatientId>()>;
+    void watch(SideSheet& sheet, const QString& form, Whose whose);
     // `about`: which one of its kind the form is about (SideSheet::subject); another one's draft is not put into it.
     void begin(QWidget& widget, const QString& form, std::optional<PatientId> patient, const QString& about = {});
     void end(const QWidget& widget); // saved, or given up by whoever typed it
+    void leave(const QWidget& widget); // put away: what stands in it is kept for the next time
     void keepNow();                  // before a lock, or the end
     void forgetAll();                // of the window; what is kept stays kept: somebody signs out
 
@@ -55,7 +56,6 @@ private:
     [[nodiscard]] Open* find(const QWidget* widget);
 
     ports::CarePort& m_care;
-    std::function<std::optional<PatientId>()> m_patient;
     std::vector<Open> m_open;
     std::vector<QPointer<SideSheet>> m_watched;
     QTimer m_look;

@@ -143,6 +143,7 @@ void MainWindow::buildShell()
         showPage(m->pages->chart);
     });
     connect(search, &PatientSearch::newPatient, this, [this] {
+        m->drafts->keepNow();
         m->pages->form->edit({});
         showPage(m->pages->form);
     });

@@ -57,6 +57,7 @@ private:
     void connectOffice();
     void connectDrafts();
     void keepDraftsOf(const class Page* page);
+    void putSessionSheetsAway();
     void placeProblem();
     [[nodiscard]] bool ofOffice(const class Page* page) const; // the list of office pages stands beside it
     void enter(const ports::Account& account); // signed in: to Today, or on with the set-up

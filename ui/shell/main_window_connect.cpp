@@ -24,6 +24,7 @@
 #include "ui/pages/zones_page.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/treatment_desk.h"
+#include "ui/widgets/side_sheet.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -58,11 +59,11 @@ void MainWindow::connectPages()
 {
     auto* pages = m->pages;
     const auto openChart = [this](PatientId patient) {
-        m->chartOf = patient;
         m->pages->chart->load(patient);
         showPage(m->pages->chart);
     };
     const auto newPatient = [this] {
+        m->drafts->keepNow();
         m->pages->form->edit({});
         showPage(m->pages->form);
     };
@@ -99,11 +100,12 @@ void MainWindow::connectPages()
     connect(pages->chart, &ChartPage::startSession, this, start);
     connect(pages->chart, &ChartPage::openSession, this, reopen);
     connect(pages->chart, &ChartPage::editPatient, this, [this](const ports::Patient& patient) {
+        m->drafts->keepNow();
         m->pages->form->edit(patient);
         showPage(m->pages->form);
     });
     connect(pages->form, &PatientFormPage::saved, this, [openChart](const ports::Patient& patient) { openChart(patient.id); });
-    connect(pages->form, &PatientFormPage::cancelled, this, [this] { showPage(m->chartOf.isNull() ? static_cast<Page*>(m->pages->patients) : m->pages->chart); });
+    connect(pages->form, &PatientFormPage::cancelled, this, [this] { showPage(!m->pages->chart->patient() ? static_cast<Page*>(m->pages->patients) : m->pages->chart); });
     connect(m->rail, &NavRail::chosen, this, [this](RailItem item) {
         switch (item) {
         case RailItem::Today: showPage(m->pages->today); return;
@@ -125,9 +127,12 @@ void MainWindow::connectPages()
     connect(m->lock, &LockPage::signOut, this, [this] {
         if (safety::motorCanRun(m->pen->now().state))
             return;
+        m->drafts->keepNow();
+        m->drafts->forgetAll();
+        for (auto* sheet : findChildren<SideSheet*>()) // what one typed is not the next one's to see
+            sheet->putAway();
         m->flow->leave();
         m->flow->setPractitioner(std::nullopt);
-        m->drafts->forgetAll();
         m->services.records.signOut();
         m->beforeLock = nullptr;
         m->root->setCurrentWidget(m->signIn);
@@ -179,11 +184,14 @@ bool MainWindow::ofOffice(const Page* page) const
 void MainWindow::connectFlow()
 {
     auto* flow = m->flow;
-    connect(flow, &SessionFlow::opened, this, [this] { m->rail->setSessionOpen(true); });
+    connect(flow, &SessionFlow::opened, this, [this] {
+        putSessionSheetsAway();
+        m->rail->setSessionOpen(true);
+    });
     connect(flow, &SessionFlow::stepChanged, this, [this] { showStep(); });
     connect(flow, &SessionFlow::closed, this, [this](PatientId patient) {
+        putSessionSheetsAway();
         m->rail->setSessionOpen(false);
-        m->chartOf = patient;
         m->pages->chart->load(patient);
         showPage(m->pages->chart);
     });

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window_parts.h"
 
+#include "ui/pages/chart_page.h"
 #include "ui/pages/hand_page.h"
 #include "ui/pages/patient_form_page.h"
 #include "ui/shell/draft_keeper.h"
@@ -16,18 +17,18 @@ namespace {
 struct Form {
     const char* sheet; // object name
     const char* code;
-    DraftKeeper::Of of;
+    bool mine; // of the patient whose chart or session it lies in
 };
-constexpr auto kMine = DraftKeeper::Of::OpenPatient;
+constexpr bool kMine = true, kNobodys = false;
 constexpr std::array kForms = {
     Form{"answerSheet", "answer", kMine},  Form{"goalSheet", "goal", kMine},      Form{"handToolSheet", "hand_tool", kMine},
     Form{"noteSheet", "note", kMine},      Form{"numbingSheet", "numbing", kMine}, Form{"plan.mark", "mark", kMine},
-    Form{"review", "review", kMine},       Form{"scaleSheet", "scale", kMine},     Form{"addVisit", "visit", DraftKeeper::Of::Nobody},
-    Form{"visitSheet", "visit_change", DraftKeeper::Of::Nobody},
-    Form{"recordSheet", "record_note", kMine}, Form{"careSheet", "care", kMine},
-    Form{"lotSheet", "lot", DraftKeeper::Of::Nobody}, Form{"plan.source", "preset", kMine},
-    Form{"protocols.sheet", "protocol", DraftKeeper::Of::Nobody}, Form{"plan.series", "series", kMine},
-    Form{"content.sheet", "content", DraftKeeper::Of::Nobody},
+    Form{"review", "review", kMine},       Form{"scaleSheet", "scale", kMine},     Form{"addVisit", "visit", kNobodys},
+    Form{"visitSheet", "visit_change", kNobodys},
+    Form{"recordSheet", "record_note", kMine}, Form{"careSheet", "care", kMine}, Form{"photoSheet", "photo", kMine},
+    Form{"lotSheet", "lot", kNobodys}, Form{"plan.source", "preset", kMine},
+    Form{"protocols.sheet", "protocol", kNobodys}, Form{"plan.series", "series", kMine},
+    Form{"content.sheet", "content", kNobodys},
 };
 constexpr auto kPatientForm = "patient";
 constexpr auto kHandForm = "by_hand";
@@ -35,15 +36,14 @@ constexpr auto kHandForm = "by_hand";
 
 void MainWindow::connectDrafts()
 {
-    m->drafts = new DraftKeeper(m->services.care, [this]() -> std::optional<PatientId> {
-        if (m->flow->isOpen())
-            return m->flow->chart().patient.id;
-        return m->chartOf.isNull() ? std::nullopt : std::optional(m->chartOf);
-    }, this);
+    const auto ofSession = [this] { return m->flow->isOpen() ? std::optional(m->flow->chart().patient.id) : std::nullopt; };
+    const auto ofChart = [this] { return m->pages->chart->patient(); };
+    m->drafts = new DraftKeeper(m->services.care, this);
     for (auto* sheet : findChildren<SideSheet*>()) {
+        const DraftKeeper::Whose whose = m->pages->chart->isAncestorOf(sheet) ? DraftKeeper::Whose(ofChart) : ofSession;
         for (const Form& form : kForms)
             if (sheet->objectName() == QLatin1String(form.sheet))
-                m->drafts->watch(*sheet, QLatin1String(form.code), form.of);
+                m->drafts->watch(*sheet, QLatin1String(form.code), form.mine ? whose : DraftKeeper::Whose());
     }
     connect(m->drafts, &DraftKeeper::failed, this, &MainWindow::showProblem);
     connect(m->drafts, &DraftKeeper::restored, this, [this](UtcMs at) {
@@ -57,6 +57,17 @@ void MainWindow::connectDrafts()
         if (m->flow->step() > FlowStep::Treat)
             m->drafts->end(*m->pages->hand);
     });
+}
+
+// What lies open over the pages of a session is about that session's patient and no other. HAZ-011
+void MainWindow::putSessionSheetsAway()
+{
+    const auto* pages = m->pages;
+    for (const QWidget* page : {static_cast<QWidget*>(pages->assess), static_cast<QWidget*>(pages->zones), static_cast<QWidget*>(pages->preflight),
+                                static_cast<QWidget*>(pages->hand), static_cast<QWidget*>(pages->summary), static_cast<QWidget*>(pages->aftercare),
+                                static_cast<QWidget*>(m->cockpit)})
+        for (auto* sheet : page->findChildren<SideSheet*>())
+            sheet->putAway();
 }
 
 void MainWindow::keepDraftsOf(const Page* page)

@@ -58,7 +58,6 @@ struct MainWindow::Parts {
     QWidget* beforeLock = nullptr;
     std::optional<bool> compact;
     bool furnished = false; // what is behind the sign-in is there
-    PatientId chartOf{};
 };
 
 } // namespace stipple::ui

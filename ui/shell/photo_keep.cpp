@@ -1,8 +1,20 @@
 #include "ui/shell/photo_keep.h"
 
+#include "ui/text/date_text.h"
+
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace stipple::ui::photo {
+
+UtcMs takenAt(const Services& services, const NewPhoto& photo)
+{
+    const auto now = services.utcNow();
+    if (!photo.takenOn || *photo.takenOn == text::localDay(now))
+        return now;
+    return UtcMs{QDateTime(text::toDate(*photo.takenOn), QTime(12, 0)).toMSecsSinceEpoch()};
+}
 
 void keep(const Services& services, NewPhoto photo, const QByteArray& jpeg, ports::Answer<std::optional<EntryId>> answer)
 {
@@ -19,7 +31,7 @@ void keep(const Services& services, NewPhoto photo, const QByteArray& jpeg, port
             return;
         }
         const std::vector<std::uint8_t> bytes(jpeg.begin(), jpeg.end());
-        services.clinic.addPhoto(photo.patient, photo.session, photo.kind, photo.view, services.utcNow(), bytes,
+        services.clinic.addPhoto(photo.patient, photo.session, photo.kind, photo.view, takenAt(services, photo), bytes,
                                  [answer](Result<EntryId> kept) { answer(kept.map([](EntryId id) { return std::optional(id); })); });
     });
 }

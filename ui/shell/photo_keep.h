@@ -15,7 +15,9 @@ struct NewPhoto {
     std::optional<SessionId> session{};
     std::string kind; // before | after | progress | reference | concern | portrait
     std::string view; // a map's id, or "detail"
+    std::optional<ports::Day> takenOn{}; // none, or today: now
 };
+[[nodiscard]] UtcMs takenAt(const Services& services, const NewPhoto& photo); // noon of an earlier day
 void keep(const Services& services, NewPhoto photo, const QByteArray& jpeg, ports::Answer<std::optional<EntryId>> answer);
 
 } // namespace stipple::ui::photo

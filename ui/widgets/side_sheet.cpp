@@ -88,6 +88,14 @@ void SideSheet::close()
     emit closed();
 }
 
+void SideSheet::putAway()
+{
+    if (isHidden())
+        return;
+    emit wentAway();
+    hide();
+}
+
 void SideSheet::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -32,9 +32,11 @@ public:
 public slots:
     void open();
     void close();
+    void putAway(); // another patient comes: gone from the window, but not given up by whoever typed into it
 signals:
     void opened();
     void closed();
+    void wentAway();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -134,6 +134,8 @@ QString House::text(const QString& name) const
         return button->text();
     if (auto* edit = qobject_cast<QLineEdit*>(widget))
         return edit->text();
+    if (auto* words = qobject_cast<QPlainTextEdit*>(widget))
+        return words->toPlainText();
     return {};
 }
 

@@ -2,9 +2,11 @@
 #include "tests/ui/pages/house.h"
 
 #include "core/plan/canonical.h"
+#include "ui/pages/chart_page.h"
 #include "ui/shell/photo_file.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
+#include "ui/text/date_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -203,6 +205,18 @@ TEST_CASE("photos of the skin stand on the chart, large and beside the first", "
         tiles += tile->isVisible() ? 1 : 0;
     CHECK(tiles == 2);
 
+    house.click("chart.addPhoto"); // one of an earlier day, from another camera
+    REQUIRE(house.wait([&] { return house.visible("photos.taken"); }));
+    house.type("photos.taken", "2099-01-01");
+    choosePhoto(house, pictureIn(folder), "photos.choose");
+    CHECK(house.clinic.pictures.size() == 2); // nothing is photographed ahead of its time
+    house.type("photos.taken", "2026-04-07");
+    choosePhoto(house, pictureIn(folder), "photos.choose");
+    REQUIRE(house.wait([&] { return house.clinic.pictures.size() == 3; }));
+    CHECK(ui::text::localDay(house.clinic.pictures[2].taken) == ports::Day{2026, 4, 7});
+    CHECK_FALSE(house.enabled("photos.older")); // it stands where it belongs: last
+    house.click("photos.close");
+
     ports::Consent refused; // from now on none is added
     refused.form = "photo_record";
     refused.decision = ports::ConsentDecision::Withdrawn;
@@ -210,5 +224,45 @@ TEST_CASE("photos of the skin stand on the chart, large and beside the first", "
     house.click("chart.photoTile");
     REQUIRE(house.wait([&] { return house.visible("photos.choose"); }));
     choosePhoto(house, pictureIn(folder), "photos.choose");
-    CHECK(house.clinic.pictures.size() == 2);
+    CHECK(house.clinic.pictures.size() == 3);
+}
+
+TEST_CASE("nothing of one patient stands on the chart of the next", "[ui][patients]")
+{
+    QTemporaryDir folder;
+    House house;
+    openHeroChart(house);
+    house.click("chart.addPhoto");
+    REQUIRE(house.wait([&] { return house.visible("photos.choose"); }));
+    choosePhoto(house, pictureIn(folder), "photos.choose");
+    REQUIRE(house.wait([&] { return house.clinic.pictures.size() == 1; }));
+    house.click("photos.close");
+    REQUIRE(house.wait([&] { return house.visible("chart.photoTile"); }));
+    house.click("chart.care");
+    REQUIRE(house.wait([&] { return house.visible("care.text"); }));
+    house.type("care.text", "said by the first one");
+
+    auto* chart = house.window->findChild<ChartPage*>();
+    const auto other = fakes::sampleId<PatientId>(1, 2);
+    house.records.silent = true; // the records are slow
+    chart->load(other);
+    house.settle(20);
+    CHECK_FALSE(house.visible("chart.name"));
+    CHECK_FALSE(house.visible("chart.startSession"));
+    CHECK_FALSE(house.visible("chart.photoTile"));
+    CHECK_FALSE(house.visible("care.text"));
+    house.records.silent = false;
+    chart->load(other);
+    REQUIRE(house.wait([&] { return house.visible("chart.name"); }));
+    CHECK_FALSE(house.visible("chart.photoTile"));
+    house.click("chart.care");
+    REQUIRE(house.wait([&] { return house.visible("care.text"); }));
+    house.settle(50);
+    CHECK(house.text("care.text").isEmpty());
+    house.click("care.close");
+
+    chart->load(kHero); // put away, not given up
+    REQUIRE(house.wait([&] { return house.visible("chart.care"); }));
+    house.click("chart.care");
+    CHECK(house.wait([&] { return house.visible("care.text") && house.text("care.text") == "said by the first one"; }));
 }
