@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>needs a recorded reason</source>
-        <translation>braucht einen vermerkten Grund</translation>
+        <translation>braucht einen dokumentierten Grund</translation>
     </message>
     <message>
         <source>defers</source>
-        <translation>verschiebt</translation>
+        <translation>stellt zurück</translation>
     </message>
     <message>
         <source>excludes zones</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A recorded reason above %1</source>
-        <translation>Ein vermerkter Grund über %1</translation>
+        <translation>Ein dokumentierter Grund über %1</translation>
     </message>
     <message>
         <source>Skin types %1 to %2</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Screening rules</source>
-        <translation>Regeln der Abklärung</translation>
+        <translation>Regeln des Screenings</translation>
     </message>
     <message>
         <source>Anaesthetics</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>another</source>
-        <translation>andere</translation>
+        <translation>ein anderes</translation>
     </message>
     <message>
         <source>left out: %1</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>rate pressed into its limits</source>
-        <translation>Frequenz in ihre Grenzen gesetzt</translation>
+        <translation>Frequenz an ihre Grenzen angepasst</translation>
     </message>
     <message>
         <source>passes pressed into their limits</source>
-        <translation>Durchgänge in ihre Grenzen gesetzt</translation>
+        <translation>Durchgänge an ihre Grenzen angepasst</translation>
     </message>
     <message>
         <source>end point no further than allowed today</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>The signature of this record does not match its content.</source>
-        <translation>Die Unterschrift dieses Eintrags passt nicht zu seinem Inhalt.</translation>
+        <translation>Die Signatur dieses Eintrags passt nicht zu seinem Inhalt.</translation>
     </message>
     <message>
         <source>Treat the record as unsigned and tell the responsible clinician.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Add a dated note instead.</source>
-        <translation>Stattdessen eine Notiz mit Datum hinzufügen.</translation>
+        <translation>Stattdessen einen datierten Nachtrag hinzufügen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>The pen’s log has a gap: some strokes may not be recorded.</source>
-        <translation>Das Protokoll des Pens hat eine Lücke: Einige Hübe fehlen vielleicht.</translation>
+        <translation>Das Protokoll des Pens hat eine Lücke: Einige Hübe sind vielleicht nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Check the last session, then acknowledge the gap.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Install the newer version. Nothing was changed.</source>
-        <translation>Die neuere Fassung installieren. Nichts wurde verändert.</translation>
+        <translation>Die neuere Version installieren. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The record file does not have the expected structure.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Pen stopped — the line dropped</source>
-        <translation>Pen gestoppt — die Leitung fiel ab</translation>
+        <translation>Pen gestoppt — Leitung unterbrochen</translation>
     </message>
     <message>
         <source>Check the cable at both ends.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Depth error — needles were %1 off the set depth</source>
-        <translation>Tiefenfehler — Nadeln wichen %1 von der Nadeltiefe ab</translation>
+        <translation>Tiefenfehler — Nadeln bei %1, nicht in Solltiefe</translation>
     </message>
     <message>
         <source>Motor cut by the depth limit</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Wait until it is read. It cannot be armed before.</source>
-        <translation>Warten, bis es gelesen ist. Vorher nicht scharf zu schalten.</translation>
+        <translation>Warten, bis es gelesen ist. Vorher lässt er sich nicht scharf schalten.</translation>
     </message>
     <message>
         <source>Link disturbed — %1 bad frames a second</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>limited by screening</source>
-        <translation>begrenzt durch Abklärung</translation>
+        <translation>begrenzt durch Screening</translation>
     </message>
     <message>
         <source>limited by licence</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>limited by this patient’s cap</source>
-        <translation>begrenzt durch Grenze dieses Patienten</translation>
+        <translation>begrenzt durch die Grenze dieses Patienten</translation>
     </message>
     <message>
         <source>a reason is needed above this</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>limited by the rate for this skin</source>
-        <translation>begrenzt durch Frequenz für diese Haut</translation>
+        <translation>begrenzt durch die Frequenz für diese Haut</translation>
     </message>
     <message>
         <source>limited by the planned cartridge: %1</source>
@@ -979,15 +979,15 @@
     <name>Numbing</name>
     <message>
         <source>Off after %1 min, skin is clean</source>
-        <translation>Ab nach %1 min, Haut ist sauber</translation>
+        <translation>Nach %1 min entfernt, Haut ist sauber</translation>
     </message>
     <message>
         <source>Off after %1 min. Tick both when done.</source>
-        <translation>Ab nach %1 min. Beides abhaken, wenn fertig.</translation>
+        <translation>Nach %1 min entfernt. Beides abhaken, wenn erledigt.</translation>
     </message>
     <message>
         <source>%1 on the skin. Too long: take it off now.</source>
-        <translation>%1 auf der Haut. Zu lang: jetzt abnehmen.</translation>
+        <translation>%1 auf der Haut. Zu lang: jetzt entfernen.</translation>
     </message>
     <message>
         <source>%1 on the skin, minimum in %2</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>%1 on the skin. Ready; off within %2.</source>
-        <translation>%1 auf der Haut. Bereit; ab innerhalb %2.</translation>
+        <translation>%1 auf der Haut. Bereit; innerhalb %2 entfernen.</translation>
     </message>
     <message>
         <source>Choose a product.</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Screening forbids numbing, or a question is open.</source>
-        <translation>Die Abklärung verbietet Betäubung, oder eine Frage ist offen.</translation>
+        <translation>Das Screening verbietet Betäubung, oder eine Frage ist offen.</translation>
     </message>
     <message>
         <source>Another product was used today. Two are never put on one day.</source>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>Needling has begun. No cream goes on opened skin.</source>
-        <translation>Das Nadeln hat begonnen. Keine Creme auf offene Haut.</translation>
+        <translation>Das Needling hat begonnen. Keine Creme auf offene Haut.</translation>
     </message>
     <message>
         <source>The area is larger than the label allows.</source>
-        <translation>Die Fläche ist größer als erlaubt.</translation>
+        <translation>Die Fläche ist größer, als die Packungsbeilage erlaubt.</translation>
     </message>
     <message>
         <source>No largest area is known for this product. Keep it small.</source>
@@ -1051,14 +1051,14 @@
     </message>
     <message>
         <source>The patient is light. Give a reason of at least 15 characters.</source>
-        <translation>Der Patient ist leicht. Einen Grund mit mindestens 15 Zeichen angeben.</translation>
+        <translation>Geringes Körpergewicht. Einen Grund mit mindestens 15 Zeichen angeben.</translation>
     </message>
 </context>
 <context>
     <name>Observation</name>
     <message>
         <source>Pinpoint bleeding</source>
-        <translation>Punktblutung</translation>
+        <translation>Punktuelle Blutung</translation>
     </message>
     <message>
         <source>Erythema</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Discomfort</source>
-        <translation>Missempfinden</translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>Cooled</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Cartridge not genuine</source>
-        <translation>Kartusche nicht echt</translation>
+        <translation>Keine Originalkartusche</translation>
     </message>
     <message>
         <source>The cartridge cannot be used</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Remove the cause, then hold to arm again.</source>
-        <translation>Die Ursache beseitigen, dann wieder halten.</translation>
+        <translation>Die Ursache beseitigen, dann zum Scharfschalten wieder halten.</translation>
     </message>
     <message>
         <source>Alarm %1</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>No stop</source>
-        <translation>Kein Stopp</translation>
+        <translation>Kein Stoppgrund</translation>
     </message>
     <message>
         <source>Link silent</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Line dropped</source>
-        <translation>Leitung abgefallen</translation>
+        <translation>Leitung unterbrochen</translation>
     </message>
     <message>
         <source>Permit withdrawn</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Session idle</source>
-        <translation>Sitzung untätig</translation>
+        <translation>Sitzung inaktiv</translation>
     </message>
     <message>
         <source>Reason %1</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>A value is outside the pen’s range</source>
@@ -1584,15 +1584,15 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1: erledigt</translation>
+        <translation>%1: ausgeführt</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation>%1: nicht erledigt</translation>
+        <translation>%1: nicht ausgeführt</translation>
     </message>
     <message>
         <source>%1: not known whether it was done. Reading the pen.</source>
-        <translation>%1: nicht bekannt, ob erledigt. Der Pen wird gelesen.</translation>
+        <translation>%1: nicht bekannt, ob ausgeführt. Der Pen wird gelesen.</translation>
     </message>
     <message>
         <source>%1-pin</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Abklärung</translation>
+        <translation>Screening</translation>
     </message>
     <message>
         <source>Numbing</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>Cream is still on the skin. Take it off, then tick residue and disinfection.</source>
-        <translation>Noch ist Creme auf der Haut. Abnehmen, dann Reste und Desinfektion abhaken.</translation>
+        <translation>Noch ist Creme auf der Haut. Entfernen, dann Reste und Desinfektion abhaken.</translation>
     </message>
     <message>
         <source>Cream is on the skin too long. Take it off now.</source>
-        <translation>Creme ist zu lange auf der Haut. Jetzt abnehmen.</translation>
+        <translation>Creme ist zu lange auf der Haut. Jetzt entfernen.</translation>
     </message>
     <message>
         <source>Wipe off the residue and disinfect, then tick both.</source>
@@ -1790,11 +1790,11 @@
     </message>
     <message>
         <source>Say name and birth date aloud, and hear the patient confirm them.</source>
-        <translation>Name und Geburtsdatum laut sagen und vom Patienten bestätigen lassen.</translation>
+        <translation>Name, Geburtsdatum laut sagen; der Patient bestätigt beides.</translation>
     </message>
     <message>
         <source>Another patient was confirmed. Say name and birth date aloud again.</source>
-        <translation>Ein anderer Patient wurde bestätigt. Name und Geburtsdatum neu laut sagen.</translation>
+        <translation>Anderer Patient bestätigt. Name, Geburtsdatum neu laut sagen.</translation>
     </message>
     <message>
         <source>No pen. Plug in a pen.</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>off, wiped and disinfected</source>
-        <translation>ab, abgewischt und desinfiziert</translation>
+        <translation>entfernt, abgewischt und desinfiziert</translation>
     </message>
     <message>
         <source>Another class of cartridge than planned for a zone.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Session moved here from another chart</source>
-        <translation>Sitzung aus einer anderen Akte hierher verschoben</translation>
+        <translation>Sitzung aus einer anderen Akte hierher übertragen</translation>
     </message>
     <message>
         <source>Session %1 was entered on the wrong chart</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>1 record to sign</source>
-        <translation>1 Protokoll zu signieren</translation>
+        <translation>1 Akte zu signieren</translation>
     </message>
     <message>
         <source>%1 records to sign</source>
-        <translation>%1 Protokolle zu signieren</translation>
+        <translation>%1 Akten zu signieren</translation>
     </message>
     <message>
         <source>%1 · session of %2</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Wiederherstellungsblatt</translation>
+        <translation>Schlüsselblatt</translation>
     </message>
     <message>
         <source>Printed %1</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Discomfort</source>
-        <translation>Missempfinden</translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>mild</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Active spots</source>
-        <translation>Aktive Pickel</translation>
+        <translation>Aktive Akne</translation>
     </message>
     <message>
         <source>Melasma</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Palms, soles</source>
-        <translation>Hände, Sohlen</translation>
+        <translation>Handteller, Sohlen</translation>
     </message>
     <message>
         <source>Nails</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Trigger — hold to needle</source>
-        <translation>Auslöser — zum Nadeln halten</translation>
+        <translation>Auslöser — zum Needling halten</translation>
     </message>
     <message>
         <source>Hold with the mouse or finger. Space holds it by keyboard.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>What the agenda shows</source>
-        <translation>Was der Kalender zeigt</translation>
+        <translation>Was der Terminkalender zeigt</translation>
     </message>
     <message>
         <source>Add visit</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source> · %1 signed · %2 to sign</source>
-        <translation> · %1 signiert · %2 offen</translation>
+        <translation> · %1 signiert · %2 zu signieren</translation>
     </message>
     <message>
         <source>No visits today</source>
@@ -3172,11 +3172,11 @@
     </message>
     <message>
         <source>Reason for going on (at least %1 characters)</source>
-        <translation>Grund weiterzumachen (mindestens %1 Zeichen)</translation>
+        <translation>Grund, trotzdem fortzufahren (mindestens %1 Zeichen)</translation>
     </message>
     <message>
         <source>Reason for going on</source>
-        <translation>Grund weiterzumachen</translation>
+        <translation>Grund, trotzdem fortzufahren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Screening is clear</source>
-        <translation>Abklärung ist frei</translation>
+        <translation>Screening unauffällig</translation>
     </message>
     <message>
         <source>1 override</source>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>Screening is not complete</source>
-        <translation>Abklärung ist nicht vollständig</translation>
+        <translation>Screening nicht vollständig</translation>
     </message>
     <message>
         <source>The plan can be made now. The pen arms only when all are answered.</source>
-        <translation>Planen geht schon. Scharf wird der Pen erst nach allen Antworten.</translation>
+        <translation>Planen geht. Scharf erst nach allen Antworten.</translation>
     </message>
     <message>
         <source>An answer needs an override</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Treatment blocked until %1</source>
-        <translation>Behandlung gesperrt bis %1</translation>
+        <translation>Gesperrt bis %1</translation>
     </message>
     <message>
         <source>Treatment blocked</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>%1: the screening now says so too.</source>
-        <translation>%1: Die Abklärung sagt das jetzt auch.</translation>
+        <translation>%1: Das Screening sagt das jetzt auch.</translation>
     </message>
     <message>
         <source>Skin questions</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>Werte</translation>
+        <translation>Skalen</translation>
     </message>
     <message>
         <source>Rate on a scale</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Save the assessment and book a review. Photos and goals stay on file.</source>
-        <translation>Befund speichern und eine Kontrolle buchen. Fotos und Ziele bleiben in der Akte.</translation>
+        <translation>Befund speichern, Kontrolle buchen. Fotos und Ziele bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>Check audit log, signatures, recordings and photos</source>
-        <translation>Prüfprotokoll, Unterschriften, Aufzeichnungen und Fotos prüfen</translation>
+        <translation>Prüfprotokoll, Signaturen, Aufzeichnungen und Fotos prüfen</translation>
     </message>
     <message>
         <source>Audit log, records, signatures, pen recordings and photos. Names the first thing that does not fit.</source>
-        <translation>Prüfprotokoll, Akten, Unterschriften, Pen-Aufzeichnungen und Fotos. Nennt das Erste, was nicht stimmt.</translation>
+        <translation>Prüfprotokoll, Akten, Signaturen, Pen-Aufzeichnungen und Fotos. Nennt das Erste, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Beside the records. A folder on another disk survives the loss of this one.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Everything fits: %1 lines of the log, %2 records, %3 signatures, %4 files, %5 pen records.</source>
-        <translation>Alles stimmt: %1 Protokollzeilen, %2 Akten, %3 Unterschriften, %4 Dateien, %5 Pen-Einträge.</translation>
+        <translation>Alles stimmt: %1 Protokollzeilen, %2 Akten, %3 Signaturen, %4 Dateien, %5 Pen-Einträge.</translation>
     </message>
     <message>
         <source>The first thing that does not fit: %1</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>It goes into the agenda of that day. The calendar file names the clinic and the time, nothing of the treatment.</source>
-        <translation>Der Termin steht dann in der Tagesliste. Die Kalenderdatei nennt Praxis und Uhrzeit, nichts von der Behandlung.</translation>
+        <translation>Der Termin steht dann im Terminkalender. Die Kalenderdatei nennt Klinik und Uhrzeit, nichts von der Behandlung.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
@@ -3587,15 +3587,15 @@
     </message>
     <message>
         <source>Put the review into the agenda</source>
-        <translation>Die Kontrolle in die Tagesliste eintragen</translation>
+        <translation>Die Kontrolle in den Terminkalender eintragen</translation>
     </message>
     <message>
         <source>No needling before %1.</source>
-        <translation>Nicht nadeln vor dem %1.</translation>
+        <translation>Kein Needling vor %1.</translation>
     </message>
     <message>
         <source>No needling while the answer stands.</source>
-        <translation>Nicht nadeln, solange die Antwort gilt.</translation>
+        <translation>Kein Needling, solange die Antwort gilt.</translation>
     </message>
     <message>
         <source>Not before %1</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>Fehler</translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>strokes/min · set %1</source>
-        <translation>Hübe/min · gesetzt %1</translation>
+        <translation>1/min · Soll %1</translation>
     </message>
     <message>
         <source>strokes/min · asked %1</source>
-        <translation>Hübe/min · verlangt %1</translation>
+        <translation>1/min · angefr. %1</translation>
     </message>
     <message>
         <source>strokes/min</source>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>Next zone</source>
-        <translation>Nächste Zone</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Hold to ARM</source>
-        <translation>Halten: scharf</translation>
+        <translation>Scharf (halten)</translation>
     </message>
     <message>
         <source>Arm pen, hold for 1.5 seconds</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Hold to resume</source>
-        <translation>Halten: weiter</translation>
+        <translation>Weiter (halten)</translation>
     </message>
     <message>
         <source>Resume, hold for 1.5 seconds</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Dose looked at</source>
-        <translation>Dosis geprüft</translation>
+        <translation>Dosis angesehen</translation>
     </message>
     <message>
         <source>Reading pen</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>This zone has had its strokes. Go to the next zone.</source>
-        <translation>Diese Zone hat ihre Hübe. Zur nächsten Zone gehen.</translation>
+        <translation>Diese Zone hat alle ihre Hübe. Zur nächsten Zone gehen.</translation>
     </message>
     <message>
         <source>Pen or cartridge cannot do this zone. Go to the next zone.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Hold ARM for 1.5 s to power the pen</source>
-        <translation>1.5 s halten: scharf, der Pen bekommt Strom</translation>
+        <translation>„Scharf“ 1.5 s halten: Der Pen bekommt Strom</translation>
     </message>
     <message>
         <source>The pen repeats other limits than it was given</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Reading the pen and its log</source>
-        <translation>Pen und sein Protokoll werden gelesen</translation>
+        <translation>Liest Pen und sein Protokoll</translation>
     </message>
     <message>
         <source>Nothing can start before that</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Press the trigger to start</source>
-        <translation>Auslöser drücken, um zu beginnen</translation>
+        <translation>Mit Auslöser starten</translation>
     </message>
     <message>
         <source>Disarms by itself in %1</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>Motor stopped · needles in</source>
-        <translation>Motor gestoppt · Nadeln eingezogen</translation>
+        <translation>Motor steht · Nadeln eingezogen</translation>
     </message>
     <message>
         <source>Hold to resume, then press the trigger</source>
-        <translation>Zum Fortsetzen halten, dann Auslöser drücken</translation>
+        <translation>„Weiter“ halten, dann Auslöser drücken</translation>
     </message>
     <message>
         <source>Trigger released · needles in</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Press the trigger to go on</source>
-        <translation>Auslöser drücken zum Weitermachen</translation>
+        <translation>Mit Auslöser fortfahren</translation>
     </message>
     <message>
         <source>Waiting for the pen&apos;s proof</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Version %1. The demo clinic comes approved.</source>
-        <translation>Fassung %1. Die Demo-Klinik ist bereits freigegeben.</translation>
+        <translation>Fassung %1. Demo-Klinik: bereits freigegeben.</translation>
     </message>
     <message>
         <source>Nothing in the demo clinic is real. A real clinic approves its content before anything can be armed.</source>
@@ -4607,11 +4607,11 @@
     <name>stipple::ui::DepthDial</name>
     <message>
         <source>set %1</source>
-        <translation>gesetzt %1</translation>
+        <translation>Soll %1</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>nicht eingestellt</translation>
     </message>
     <message>
         <source>Depth, no data, %1</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>What it can do</source>
-        <translation>Was er kann</translation>
+        <translation>Leistungsdaten</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>Aufbewahrungssperre</translation>
+        <translation>Löschsperre</translation>
     </message>
     <message>
         <source>While it is on, nobody can erase this patient.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>A legal hold stands against it.</source>
-        <translation>Eine Aufbewahrungssperre spricht dagegen.</translation>
+        <translation>Eine Löschsperre spricht dagegen.</translation>
     </message>
     <message>
         <source>The records must be kept still.</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>These values cannot be</source>
-        <translation>Diese Werte gehen nicht</translation>
+        <translation>Diese Werte sind nicht möglich</translation>
     </message>
     <message>
         <source>Left out.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>The tool has %1</source>
-        <translation>Das Gerät hat %1</translation>
+        <translation>Das Gerät reicht bis %1</translation>
     </message>
     <message>
         <source>1 to 100</source>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Abklärung</translation>
+        <translation>Screening</translation>
     </message>
     <message>
         <source>Arrived now</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>%1 is left out by today&apos;s screening</source>
-        <translation>%1 wird nach der heutigen Abklärung weggelassen</translation>
+        <translation>%1 wird nach dem heutigen Screening weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5899,11 +5899,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Divers</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Day of the filling</source>
-        <translation>Tag der Füllung</translation>
+        <translation>Tag der Unterspritzung</translation>
     </message>
     <message>
         <source>For example 2026-05-06 or 06.05.2026</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Reason for moving</source>
-        <translation>Grund der Verschiebung</translation>
+        <translation>Grund der Übertragung</translation>
     </message>
     <message>
         <source>For example: the chart of a patient with the same name was open</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Move the session</source>
-        <translation>Die Sitzung verschieben</translation>
+        <translation>Sitzung übertragen</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>Moved. The copy waits in the chart of %1 to be signed.</source>
-        <translation>Verschoben. Die Kopie wartet in der Akte von %1 auf die Unterschrift.</translation>
+        <translation>Übertragen. Die Kopie wartet in der Akte von %1 auf die Unterschrift.</translation>
     </message>
 </context>
 <context>
@@ -6157,11 +6157,11 @@
     <name>stipple::ui::NumbingList</name>
     <message>
         <source>Cream off</source>
-        <translation>Creme ab</translation>
+        <translation>Creme entfernt</translation>
     </message>
     <message>
         <source>Cream is off: %1</source>
-        <translation>Creme ist ab: %1</translation>
+        <translation>Creme entfernt: %1</translation>
     </message>
     <message>
         <source>Residue wiped off</source>
@@ -6188,11 +6188,11 @@
     </message>
     <message>
         <source>Cream is on</source>
-        <translation>Creme ist drauf</translation>
+        <translation>Creme aufgetragen</translation>
     </message>
     <message>
         <source>Cream is on: start the time</source>
-        <translation>Creme ist drauf: Zeit starten</translation>
+        <translation>Creme aufgetragen: Zeit starten</translation>
     </message>
     <message>
         <source>Put cream on</source>
@@ -6252,11 +6252,11 @@
     </message>
     <message>
         <source>Reason for a light patient (at least 15 characters)</source>
-        <translation>Grund bei leichtem Patienten (mindestens 15 Zeichen)</translation>
+        <translation>Grund bei geringem Körpergewicht (mindestens 15 Zeichen)</translation>
     </message>
     <message>
         <source>Reason for a light patient</source>
-        <translation>Grund bei leichtem Patienten</translation>
+        <translation>Grund bei geringem Körpergewicht</translation>
     </message>
     <message>
         <source>Strength, times and limits stand here once a product is chosen.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Was tun?</translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Stops in</source>
-        <translation>Stoppt in</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Gegeben</translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Photo of the patient</source>
-        <translation>Foto der Patientin, des Patienten</translation>
+        <translation>Foto des Patienten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Dazu</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a photo</source>
@@ -7031,7 +7031,7 @@
     <name>stipple::ui::PlanDesk</name>
     <message>
         <source>Add zone</source>
-        <translation>Zone dazu</translation>
+        <translation>Zone hinzufügen</translation>
     </message>
     <message>
         <source>Remove zone</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>Add zones</source>
-        <translation>Zonen dazu</translation>
+        <translation>Zonen hinzufügen</translation>
     </message>
     <message>
         <source>Set values</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Go above the zone&apos;s limit</source>
-        <translation>Zonengrenze übersteigen</translation>
+        <translation>Zonengrenze überschreiten …</translation>
     </message>
     <message>
         <source>Reason for a deeper setting</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>v%1, %2, %3</source>
-        <translation>F%1, %2, %3</translation>
+        <translation>v%1, %2, %3</translation>
     </message>
     <message>
         <source>Draft: needs approval</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Warten</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>Plan read-back</source>
-        <translation>Plan zurückgelesen</translation>
+        <translation>Rücklesung</translation>
     </message>
     <message>
         <source>End treatment</source>
@@ -7411,7 +7411,7 @@
     </message>
     <message>
         <source>Hold to ARM</source>
-        <translation>Halten: scharf</translation>
+        <translation>Scharf (halten)</translation>
     </message>
     <message>
         <source>Arm pen, hold for 1.5 seconds</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Dazu</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 as a proposal</source>
@@ -7576,7 +7576,7 @@
     </message>
     <message>
         <source>%1 sessions, every %2 days. First seen: %3. Source %4</source>
-        <translation>%1 Sitzungen, alle %2 Tage. Zuerst zu sehen: %3. Quelle %4</translation>
+        <translation>%1 Sitzungen, alle %2 Tage. Erste Wirkung: %3. Quelle %4</translation>
     </message>
 </context>
 <context>
@@ -7643,7 +7643,7 @@
     </message>
     <message>
         <source>v%1 · %2 · %3, %4</source>
-        <translation>F%1 · %2 · %3, %4</translation>
+        <translation>v%1 · %2 · %3, %4</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7710,7 @@
     </message>
     <message>
         <source>Version %1. The demo clinic comes approved.</source>
-        <translation>Fassung %1. Die Demo-Klinik ist bereits freigegeben.</translation>
+        <translation>Fassung %1. Demo-Klinik: freigegeben.</translation>
     </message>
     <message>
         <source>Limits here cap every setting.</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>%1 · every %2 days · %3 · v%4, %5, %6</source>
-        <translation>%1 · alle %2 Tage · %3 · F%4, %5, %6</translation>
+        <translation>%1 · alle %2 Tage · %3 · v%4, %5, %6</translation>
     </message>
     <message>
         <source>1 session</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>%1 sessions · every %2 days · first seen %3</source>
-        <translation>%1 Sitzungen · alle %2 Tage · zuerst sichtbar %3</translation>
+        <translation>%1 Sitzungen · alle %2 Tage · erste Wirkung %3</translation>
     </message>
     <message>
         <source>No goal of that name</source>
@@ -7836,15 +7836,15 @@
     </message>
     <message>
         <source>%1 · moved to another chart by %2</source>
-        <translation>%1 · von %2 in eine andere Akte verschoben</translation>
+        <translation>%1 · von %2 in eine andere Akte übertragen</translation>
     </message>
     <message>
         <source>%1 · moved here from another chart by %2</source>
-        <translation>%1 · von %2 aus einer anderen Akte hierher verschoben</translation>
+        <translation>%1 · von %2 aus einer anderen Akte hierher übertragen</translation>
     </message>
     <message>
         <source>Signed record</source>
-        <translation>Signiertes Protokoll</translation>
+        <translation>Signierte Akte</translation>
     </message>
     <message>
         <source>Dated notes</source>
@@ -7852,11 +7852,11 @@
     </message>
     <message>
         <source>The record itself never changes. What you add is signed with the clinic&apos;s key and carries your name and the time.</source>
-        <translation>Das Protokoll selbst ändert sich nie. Was Sie hinzufügen, wird mit dem Schlüssel der Klinik signiert und trägt Ihren Namen und die Zeit.</translation>
+        <translation>Was signiert ist, ändert sich nie. Was Sie hinzufügen, wird mit dem Schlüssel der Klinik signiert und trägt Ihren Namen und die Zeit.</translation>
     </message>
     <message>
         <source>Note to this record</source>
-        <translation>Nachtrag zu diesem Protokoll</translation>
+        <translation>Nachtrag zu dieser Akte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>Add a dated note to this record</source>
-        <translation>Datierten Nachtrag zu diesem Protokoll hinzufügen</translation>
+        <translation>Datierten Nachtrag zu dieser Akte hinzufügen</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>Something in this record does not fit its signature. Do not rely on it; tell the administrator (E-306).</source>
-        <translation>Etwas in diesem Protokoll passt nicht zu seiner Signatur. Verlassen Sie sich nicht darauf; benachrichtigen Sie die Verwaltung (E-306).</translation>
+        <translation>Etwas in dieser Akte passt nicht zu ihrer Signatur. Verlassen Sie sich nicht darauf; informieren Sie die Administration (E-306).</translation>
     </message>
     <message>
         <source>1 line of the pen&apos;s log</source>
@@ -7907,11 +7907,11 @@
     </message>
     <message>
         <source>With the code of the recovery sheet one account gets a new password. The sheet stays valid; make a new one afterwards if others saw it.</source>
-        <translation>Mit dem Code des Wiederherstellungsblatts bekommt ein Konto ein neues Passwort. Das Blatt bleibt gültig; haben andere es gesehen, danach ein neues machen.</translation>
+        <translation>Mit dem Code des Schlüsselblatts bekommt ein Konto ein neues Passwort. Das Blatt bleibt gültig; haben andere es gesehen, danach ein neues machen.</translation>
     </message>
     <message>
         <source>Code of the recovery sheet</source>
-        <translation>Code des Wiederherstellungsblatts</translation>
+        <translation>Code des Schlüsselblatts</translation>
     </message>
     <message>
         <source>Nine groups, in their order. Capitals, blanks and dashes do not matter.</source>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation>Das Wiederherstellungsblatt drucken</translation>
+        <translation>Das Schlüsselblatt drucken</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>Save the recovery sheet as PDF, to print it elsewhere</source>
-        <translation>Das Wiederherstellungsblatt als PDF speichern, um es anderswo zu drucken</translation>
+        <translation>Das Schlüsselblatt als PDF speichern, um es anderswo zu drucken</translation>
     </message>
     <message>
         <source>The sheet is on paper and in a safe place</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation>Das Wiederherstellungsblatt speichern</translation>
+        <translation>Das Schlüsselblatt speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -8005,7 +8005,7 @@
     <name>stipple::ui::RecoverySheetPanel</name>
     <message>
         <source>New recovery sheet</source>
-        <translation>Neues Wiederherstellungsblatt</translation>
+        <translation>Neues Schlüsselblatt</translation>
     </message>
     <message>
         <source>A new sheet makes the old one worthless at once. Have a printer or an empty USB stick at hand.</source>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>Safety screening</source>
-        <translation>Sicherheitsabklärung</translation>
+        <translation>Sicherheits-Screening</translation>
     </message>
     <message>
         <source>No to the rest</source>
@@ -8280,19 +8280,19 @@
     </message>
     <message>
         <source>No needling until a clinician clears it</source>
-        <translation>Kein Nadeln, bis eine Fachkraft es freigibt</translation>
+        <translation>Kein Needling, bis eine Fachkraft es freigibt</translation>
     </message>
     <message>
         <source>No needling before %1</source>
-        <translation>Kein Nadeln vor %1</translation>
+        <translation>Kein Needling vor %1</translation>
     </message>
     <message>
         <source>No needling</source>
-        <translation>Kein Nadeln</translation>
+        <translation>Kein Needling</translation>
     </message>
     <message>
         <source>No needling: %1</source>
-        <translation>Kein Nadeln: %1</translation>
+        <translation>Kein Needling: %1</translation>
     </message>
     <message>
         <source>cannot be overridden</source>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Frei</translation>
+        <translation>Unauffällig</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8399,7 +8399,7 @@
     </message>
     <message>
         <source>Deferred</source>
-        <translation>Verschoben</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>This visit: about %1 min of needling, plus %2–%3 min if the skin is numbed. A whole procedure usually takes 30–60 min.</source>
-        <translation>Dieser Termin: etwa %1 min Nadeln, dazu %2–%3 min bei Betäubung. Ein ganzer Ablauf dauert meist 30–60 min.</translation>
+        <translation>Dieser Termin: etwa %1 min Needling, dazu %2–%3 min bei Betäubung. Ein ganzer Ablauf dauert meist 30–60 min.</translation>
     </message>
     <message>
         <source>%1 · %2 days · %3</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Booked for %1 min: consultation, numbing and procedure. The file names the clinic and the time, nothing of the treatment.</source>
-        <translation>Gebucht für %1 min: Beratung, Betäubung und Eingriff. Die Datei nennt Praxis und Uhrzeit, nichts von der Behandlung.</translation>
+        <translation>Gebucht für %1 min: Beratung, Betäubung und Eingriff. Die Datei nennt Klinik und Uhrzeit, nichts von der Behandlung.</translation>
     </message>
 </context>
 <context>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Wiederherstellungsblatt</translation>
+        <translation>Schlüsselblatt</translation>
     </message>
     <message>
         <source>Clinical content</source>
@@ -8752,7 +8752,7 @@
     </message>
     <message>
         <source>Lost every password: use the recovery sheet</source>
-        <translation>Alle Passwörter verloren: Wiederherstellungsblatt benutzen</translation>
+        <translation>Alle Passwörter verloren: Schlüsselblatt benutzen</translation>
     </message>
     <message>
         <source>The new password of %1 is set. Sign in with it.</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>Pigment risk high: 0.25 mm and one pass less, no further than scattered dots.</source>
-        <translation>Pigmentrisiko hoch: 0.25 mm und ein Durchgang weniger, nur bis zu einzelnen Punkten.</translation>
+        <translation>Pigmentrisiko hoch: 0.25 mm und ein Durchgang weniger, höchstens bis zu vereinzelten Punkten.</translation>
     </message>
     <message>
         <source>Pigment risk medium.</source>
@@ -9236,7 +9236,7 @@
     </message>
     <message>
         <source>counted by the pen while running; its log is still to be read</source>
-        <translation>vom Pen im Lauf gezählt; sein Protokoll wird noch gelesen</translation>
+        <translation>vom Pen im Lauf gezählt; sein Protokoll ist noch zu lesen</translation>
     </message>
     <message>
         <source>%1: say why it differs</source>
@@ -9256,11 +9256,11 @@
     </message>
     <message>
         <source>This record is signed and locked. Later changes are added as dated notes.</source>
-        <translation>Diese Akte ist signiert und gesperrt. Spätere Änderungen werden als Notizen mit Datum ergänzt.</translation>
+        <translation>Akte signiert und gesperrt. Spätere Änderungen als datierter Nachtrag.</translation>
     </message>
     <message>
         <source>Locking makes the record read-only. Later changes are added as dated notes.</source>
-        <translation>Nach dem Sperren ist die Akte nur lesbar. Spätere Änderungen werden als Notizen mit Datum ergänzt.</translation>
+        <translation>Danach ist die Akte nur lesbar. Spätere Änderungen als datierter Nachtrag.</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -9276,7 +9276,7 @@
     </message>
     <message>
         <source>Signature and dated notes of this record</source>
-        <translation>Signatur und datierte Nachträge dieses Protokolls</translation>
+        <translation>Signatur und datierte Nachträge dieser Akte</translation>
     </message>
 </context>
 <context>
@@ -9348,7 +9348,7 @@
     <name>stipple::ui::TopBar</name>
     <message>
         <source>Find a patient by name, phone or ID</source>
-        <translation>Patient nach Name, Telefon oder Nr. suchen</translation>
+        <translation>Name, Telefon, Nr.</translation>
     </message>
     <message>
         <source>Ctrl K</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Lot %1 · use by %2 · to sharps now</source>
-        <translation>Charge %1 · verw. bis %2 · jetzt in den Abwurf</translation>
+        <translation>Charge %1 · verw. bis %2 · jetzt in die Abwurfbox</translation>
     </message>
     <message>
         <source>Planned cartridge</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>%1 · %2 · lot %3 · to sharps now</source>
-        <translation>%1 · %2 · Charge %3 · jetzt in den Abwurf</translation>
+        <translation>%1 · %2 · Charge %3 · jetzt in die Abwurfbox</translation>
     </message>
     <message>
         <source>lot %1</source>
@@ -9458,11 +9458,11 @@
     </message>
     <message>
         <source>on at %1</source>
-        <translation>auf um %1</translation>
+        <translation>aufgetragen um %1</translation>
     </message>
     <message>
         <source>off at %1</source>
-        <translation>ab um %1</translation>
+        <translation>entfernt um %1</translation>
     </message>
     <message>
         <source>Numbing: %1</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>The new recovery sheet is noted. The old one opens nothing any more.</source>
-        <translation>Das neue Wiederherstellungsblatt ist vermerkt. Das alte öffnet nichts mehr.</translation>
+        <translation>Das neue Schlüsselblatt ist vermerkt. Das alte öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>My account</source>
@@ -9582,7 +9582,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation>Neues Wiederherstellungsblatt</translation>
+        <translation>Neues Schlüsselblatt</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -9594,11 +9594,11 @@
     </message>
     <message>
         <source>The recovery sheet opens the clinic when every password is lost. Make a new one when somebody may have seen it.</source>
-        <translation>Das Wiederherstellungsblatt öffnet die Klinik, wenn alle Passwörter verloren sind. Ein neues machen, wenn jemand es gesehen haben könnte.</translation>
+        <translation>Das Schlüsselblatt öffnet die Klinik, wenn alle Passwörter verloren sind. Ein neues machen, wenn jemand es gesehen haben könnte.</translation>
     </message>
     <message>
         <source>Nobody has confirmed that the recovery sheet is on paper. Make a new one.</source>
-        <translation>Niemand hat bestätigt, dass das Wiederherstellungsblatt auf Papier ist. Ein neues machen.</translation>
+        <translation>Niemand hat bestätigt, dass das Schlüsselblatt auf Papier ist. Ein neues machen.</translation>
     </message>
     <message>
         <source>Change the keys now</source>
@@ -9606,11 +9606,11 @@
     </message>
     <message>
         <source>All records are wrapped with new keys. Passwords stay; the recovery sheet stays. It takes up to a minute with many patients.</source>
-        <translation>Alle Akten werden mit neuen Schlüsseln versehen. Passwörter bleiben; das Wiederherstellungsblatt bleibt. Bei vielen Patienten dauert es bis zu einer Minute.</translation>
+        <translation>Alle Akten werden mit neuen Schlüsseln versehen. Passwörter bleiben; das Schlüsselblatt bleibt. Bei vielen Patienten dauert es bis zu einer Minute.</translation>
     </message>
     <message>
         <source>The keys are changed. Signatures made before still verify.</source>
-        <translation>Die Schlüssel sind gewechselt. Frühere Unterschriften gelten weiter.</translation>
+        <translation>Die Schlüssel sind gewechselt. Frühere Signaturen lassen sich weiter prüfen.</translation>
     </message>
 </context>
 <context>
@@ -9625,7 +9625,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Whole minutes, %1 to %2</source>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Abklärung</translation>
+        <translation>Screening</translation>
     </message>
     <message>
         <source>Signed</source>
