@@ -5,7 +5,7 @@
     <name>Content</name>
     <message>
         <source>never needled</source>
-        <translation>禁止微针</translation>
+        <translation>禁止微针治疗</translation>
     </message>
     <message>
         <source>%1–%2 passes</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1–%2 min</source>
-        <translation>%1–%2 分</translation>
+        <translation>%1–%2 分钟</translation>
     </message>
     <message>
         <source>at most %1 cm²</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>another</source>
-        <translation>其他</translation>
+        <translation>另一个</translation>
     </message>
     <message>
         <source>left out: %1</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>end point no further than allowed today</source>
-        <translation>终点不超过今日允许</translation>
+        <translation>终点不超过今日允许范围</translation>
     </message>
     <message>
         <source>cartridge</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Add a dated note instead.</source>
-        <translation>请改为添加带日期的备注。</translation>
+        <translation>请改为添加注明日期的补注。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Update the pen, or use another one. It cannot be armed.</source>
-        <translation>请更新固件或换用另一支。当前无法激活。</translation>
+        <translation>请更新此笔的固件或换用另一支。此笔无法激活。</translation>
     </message>
     <message>
         <source>The link to the pen was lost.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Pen stopped — this station took the permit back</source>
-        <translation>笔已停止 — 本工作站收回了许可</translation>
+        <translation>笔已停止 — 本工作站收回了运行许可</translation>
     </message>
     <message>
         <source>Read the other alarms first.</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Depth error — needles were %1 off the set depth</source>
-        <translation>深度误差 — 针偏离设定深度 %1</translation>
+        <translation>深度误差 — 针在 %1，偏离设定深度</translation>
     </message>
     <message>
         <source>Motor cut by the depth limit</source>
-        <translation>电机已被深度限值切断</translation>
+        <translation>电机已由深度限值切断</translation>
     </message>
     <message>
         <source>Look at the skin. Change the cartridge before clearing.</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Link disturbed — %1 bad frames a second</source>
-        <translation>连接受干扰 — 每秒 %1 个坏帧</translation>
+        <translation>连接受干扰 — 每秒 %1 个错误帧</translation>
     </message>
     <message>
         <source>Check the cable.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>limited by the pen</source>
-        <translation>受笔限制</translation>
+        <translation>受微针笔限制</translation>
     </message>
     <message>
         <source>limited by the cartridge</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>limited by this patient’s cap</source>
-        <translation>受此患者上限限制</translation>
+        <translation>受此患者的上限限制</translation>
     </message>
     <message>
         <source>a reason is needed above this</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>limited by the rate for this skin</source>
-        <translation>受此皮肤频率限制</translation>
+        <translation>受此类皮肤的频率限制</translation>
     </message>
     <message>
         <source>limited by the planned cartridge: %1</source>
@@ -979,11 +979,11 @@
     <name>Numbing</name>
     <message>
         <source>Off after %1 min, skin is clean</source>
-        <translation>%1 分后去除，皮肤洁净</translation>
+        <translation>敷 %1 分钟后已去除，皮肤已清洁</translation>
     </message>
     <message>
         <source>Off after %1 min. Tick both when done.</source>
-        <translation>%1 分后去除。完成后勾选两项。</translation>
+        <translation>敷 %1 分钟后已去除。完成后请勾选两项。</translation>
     </message>
     <message>
         <source>%1 on the skin. Too long: take it off now.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>%1 on the skin, minimum in %2</source>
-        <translation>已敷 %1，%2 后达最短时间</translation>
+        <translation>已敷 %1，%2 后达到最短时间</translation>
     </message>
     <message>
         <source>%1 on the skin. Ready; off within %2.</source>
-        <translation>已敷 %1。可以了；%2 内去除。</translation>
+        <translation>已敷 %1。时间已够；请在 %2 内去除。</translation>
     </message>
     <message>
         <source>Choose a product.</source>
@@ -1003,15 +1003,15 @@
     </message>
     <message>
         <source>Choose the zones that get cream.</source>
-        <translation>请选择敷麻膏的区域。</translation>
+        <translation>请选择敷表面麻醉膏的区域。</translation>
     </message>
     <message>
         <source>There is cream on one of these zones already.</source>
-        <translation>其中有区域已敷麻膏。</translation>
+        <translation>其中有区域已敷表面麻醉膏。</translation>
     </message>
     <message>
         <source>Screening forbids numbing, or a question is open.</source>
-        <translation>筛查禁止麻醉，或有未答问题。</translation>
+        <translation>筛查禁止表面麻醉，或有未答问题。</translation>
     </message>
     <message>
         <source>Another product was used today. Two are never put on one day.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Needling has begun. No cream goes on opened skin.</source>
-        <translation>微针已开始。不可在破损皮肤上敷麻膏。</translation>
+        <translation>微针治疗已开始。不可在破损皮肤上敷表面麻醉膏。</translation>
     </message>
     <message>
         <source>The area is larger than the label allows.</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>No largest area is known for this product. Keep it small.</source>
-        <translation>此产品的最大面积未知。请尽量小。</translation>
+        <translation>此产品的最大面积未知。请尽量缩小面积。</translation>
     </message>
     <message>
         <source>A cream this strong is never covered.</source>
-        <translation>如此高浓度的麻膏不可封包。</translation>
+        <translation>如此高浓度的表面麻醉膏绝不可封包。</translation>
     </message>
     <message>
         <source>Enter the lot of the tube.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Plan. Without a valid licence: no arming, no signing</source>
-        <translation>可计划。无有效许可：不能激活或签名</translation>
+        <translation>可计划。无有效执业许可：不能激活或签名</translation>
     </message>
     <message>
         <source>Bookings, forms, plans, printing</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>A clinician with a valid licence does this.</source>
-        <translation>须由持有效许可的治疗师操作。</translation>
+        <translation>须由持有效执业许可的治疗师操作。</translation>
     </message>
     <message>
         <source>A clinician or an administrator does this.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Close other programs. Arm again when the window reacts at once.</source>
-        <translation>请关闭其他程序。窗口响应正常后再激活。</translation>
+        <translation>请关闭其他程序。窗口能立即响应后再激活。</translation>
     </message>
     <message>
         <source>The record cannot be written</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>The motor was stopped. The pen’s own log still counts.</source>
-        <translation>电机已停止。笔自身的日志仍在计数。</translation>
+        <translation>电机已停止。笔自身的日志仍继续计数。</translation>
     </message>
     <message>
         <source>Check the disk. Nothing can be armed until records are written again.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>This computer gives the pen’s link no priority.</source>
-        <translation>本电脑未给予笔连接优先级。</translation>
+        <translation>本电脑未给予与笔的连接优先权。</translation>
     </message>
     <message>
         <source>Treatment is possible. Ask the administrator to allow real-time priority.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>No stop</source>
-        <translation>无停止</translation>
+        <translation>无停止原因</translation>
     </message>
     <message>
         <source>Link silent</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Permit withdrawn</source>
-        <translation>许可已收回</translation>
+        <translation>运行许可已收回</translation>
     </message>
     <message>
         <source>Stopped by this station</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>A value is outside the pen’s range</source>
@@ -1584,15 +1584,15 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1：已完成</translation>
+        <translation>%1：已执行</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation>%1：未完成</translation>
+        <translation>%1：未执行</translation>
     </message>
     <message>
         <source>%1: not known whether it was done. Reading the pen.</source>
-        <translation>%1：是否完成未知。正在读取笔。</translation>
+        <translation>%1：是否已执行尚不清楚。正在读取笔。</translation>
     </message>
     <message>
         <source>%1-pin</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>progress</source>
-        <translation>过程</translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>reference</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>The patient did not agree to photos in the record. The consent stands in the patient form.</source>
-        <translation>患者不同意在病历中保存照片。同意书在患者表单中。</translation>
+        <translation>患者未同意在病历中保存照片。同意情况见患者表单。</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Numbing</source>
-        <translation>麻醉</translation>
+        <translation>表面麻醉</translation>
     </message>
     <message>
         <source>Patient, said aloud</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>This account may not treat. A clinician has to sign in.</source>
-        <translation>此账户不可治疗。须由治疗师登录。</translation>
+        <translation>此账户无权治疗。须由治疗师登录。</translation>
     </message>
     <message>
         <source>No licence is recorded. Add it in the account.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>No depth is allowed for this licence. Set the scope in the account.</source>
-        <translation>此许可未设允许深度。请在账户中设置范围。</translation>
+        <translation>此执业许可未准许任何深度。请在账户中设置范围。</translation>
     </message>
     <message>
         <source>The reference content is not approved. The responsible clinician has to approve it.</source>
@@ -1766,23 +1766,23 @@
     </message>
     <message>
         <source>An answer rules the treatment out today.</source>
-        <translation>有回答排除了今日治疗。</translation>
+        <translation>有一项回答表明今日不可治疗。</translation>
     </message>
     <message>
         <source>An answer needs a recorded reason. Give it in the assessment.</source>
-        <translation>有回答须记录理由。请在评估中填写。</translation>
+        <translation>有一项回答须记录理由。请在评估中填写。</translation>
     </message>
     <message>
         <source>Reading what was put on.</source>
-        <translation>正在读取已敷内容。</translation>
+        <translation>正在读取所敷的表面麻醉膏。</translation>
     </message>
     <message>
         <source>Cream is still on the skin. Take it off, then tick residue and disinfection.</source>
-        <translation>皮肤上仍有麻膏。请去除，然后勾选残留和消毒。</translation>
+        <translation>皮肤上仍有表面麻醉膏。请去除，然后勾选残留和消毒。</translation>
     </message>
     <message>
         <source>Cream is on the skin too long. Take it off now.</source>
-        <translation>麻膏敷得过久。请立即去除。</translation>
+        <translation>表面麻醉膏敷得过久。请立即去除。</translation>
     </message>
     <message>
         <source>Wipe off the residue and disinfect, then tick both.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Another patient was confirmed. Say name and birth date aloud again.</source>
-        <translation>确认的是另一位患者。请重新念出姓名和出生日期。</translation>
+        <translation>此前确认的是另一位患者。请重新大声念出姓名和出生日期。</translation>
     </message>
     <message>
         <source>No pen. Plug in a pen.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>The pen is not at rest. Clear it first.</source>
-        <translation>笔未处于静止。请先清除。</translation>
+        <translation>笔未处于静止状态。请先清除。</translation>
     </message>
     <message>
         <source>This is a simulated pen. It cannot treat in a real clinic.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>licence %1</source>
-        <translation>执业证 %1</translation>
+        <translation>执业证号 %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>No cream was put on.</source>
-        <translation>未敷麻膏。</translation>
+        <translation>未敷表面麻醉膏。</translation>
     </message>
     <message>
         <source>applied %1</source>
-        <translation>已敷 %1</translation>
+        <translation>%1 敷上</translation>
     </message>
     <message>
         <source>minimum %1 min</source>
-        <translation>最短 %1 分</translation>
+        <translation>至少 %1 分钟</translation>
     </message>
     <message>
         <source>off, wiped and disinfected</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Session %1 was entered on the wrong chart</source>
-        <translation>第 %1 次治疗曾录入错误病历</translation>
+        <translation>第 %1 次治疗曾记入错误的病历</translation>
     </message>
     <message>
         <source>1 cartridge</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>discard</source>
-        <translation>弃用</translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>use first</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Appearance of the scar</source>
-        <translation>疤痕外观</translation>
+        <translation>瘢痕外观</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Asked for the skin treated today</source>
-        <translation>因今日治疗部位而问</translation>
+        <translation>因今日治疗的皮肤而问</translation>
     </message>
     <message>
         <source>Asked again: it is about the days since the last visit</source>
@@ -2312,15 +2312,15 @@
     <name>SkinSign</name>
     <message>
         <source>Rolling scars</source>
-        <translation>滚动型疤痕</translation>
+        <translation>滚动型瘢痕</translation>
     </message>
     <message>
         <source>Boxcar scars</source>
-        <translation>厢车型疤痕</translation>
+        <translation>厢车型瘢痕</translation>
     </message>
     <message>
         <source>Ice-pick scars</source>
-        <translation>冰锥型疤痕</translation>
+        <translation>冰锥型瘢痕</translation>
     </message>
     <message>
         <source>Redness</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Active spots</source>
-        <translation>活动性痘痘</translation>
+        <translation>活动性痤疮</translation>
     </message>
     <message>
         <source>Melasma</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>分</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Enter a number</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Décolletage</source>
-        <translation>胸颈部</translation>
+        <translation>前胸上部</translation>
     </message>
     <message>
         <source>Breastbone</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Nails</source>
-        <translation>指甲</translation>
+        <translation>指甲和趾甲</translation>
     </message>
     <message>
         <source>%1, left</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Stamp</source>
-        <translation>点压</translation>
+        <translation>点刺</translation>
     </message>
     <message>
         <source>Circular</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Any that fits</source>
-        <translation>任何合适的</translation>
+        <translation>任何适用的针头</translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>2 min</source>
-        <translation>2 分</translation>
+        <translation>2 分钟</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Second credential: a clinician with a valid licence</source>
-        <translation>第二凭证：持有效许可的治疗师</translation>
+        <translation>第二凭证：持有效执业许可的治疗师</translation>
     </message>
     <message>
         <source>Whose password</source>
@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>Treatment blocked until %1</source>
-        <translation>治疗禁止至 %1</translation>
+        <translation>%1 前禁止治疗</translation>
     </message>
     <message>
         <source>Treatment blocked</source>
-        <translation>治疗被禁止</translation>
+        <translation>禁止治疗</translation>
     </message>
     <message>
         <source>Since last time</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>%1: the screening now says so too.</source>
-        <translation>%1：筛查结果现已一致。</translation>
+        <translation>%1：筛查中现也已注明。</translation>
     </message>
     <message>
         <source>Skin questions</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>Newer</source>
-        <translation>更新</translation>
+        <translation>较新</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation>更早</translation>
+        <translation>较早</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
@@ -3591,11 +3591,11 @@
     </message>
     <message>
         <source>No needling before %1.</source>
-        <translation>%1 之前不可微针。</translation>
+        <translation>%1 前禁止微针治疗。</translation>
     </message>
     <message>
         <source>No needling while the answer stands.</source>
-        <translation>在该回答有效期间不可微针。</translation>
+        <translation>该回答有效期间禁止微针治疗。</translation>
     </message>
     <message>
         <source>Not before %1</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Grade of the reaction, CTCAE</source>
-        <translation>反应分级（不良事件通用标准）</translation>
+        <translation>反应分级（常见不良事件评价标准）</translation>
     </message>
     <message>
         <source>What happened, since when, what was done</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation>最多 %1</translation>
+        <translation>最深 %1</translation>
     </message>
     <message>
         <source>general knowledge: verify</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>失败</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>The end of the last run here is not known. Look at the skin, then say that you did.</source>
-        <translation>此处上次运行的结尾未知。请查看皮肤，然后确认已查看。</translation>
+        <translation>此处上次运行如何结束未知。请查看皮肤，然后确认已查看。</translation>
     </message>
     <message>
         <source>This zone has had its strokes. Go to the next zone.</source>
-        <translation>本区域穿刺已满。请转到下一区域。</translation>
+        <translation>本区域的穿刺数已用完。请转到下一区域。</translation>
     </message>
     <message>
         <source>Pen or cartridge cannot do this zone. Go to the next zone.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Hold ARM for 1.5 s to power the pen</source>
-        <translation>按住“激活” 1.5 秒为笔通电</translation>
+        <translation>按住“激活”1.5 秒，为笔通电</translation>
     </message>
     <message>
         <source>The pen repeats other limits than it was given</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>What the pen gave is in its log and is read when it is back.</source>
-        <translation>笔的施治量在其日志中，恢复连接后读取。</translation>
+        <translation>笔已施治的部分在其日志中，恢复连接后读取。</translation>
     </message>
     <message>
         <source>Reading the pen and its log</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Zones that were not treated are noted so. Press again to end.</source>
-        <translation>未治疗的区域将如实记录。再按一次结束。</translation>
+        <translation>未治疗的区域将记为未治疗。再按一次结束。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>of about %1</source>
-        <translation>约 %1</translation>
+        <translation>预计约 %1</translation>
     </message>
     <message>
         <source>1 pass</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Session %1 of %2</source>
-        <translation>第 %1/%2 次治疗</translation>
+        <translation>第 %1 次治疗（共 %2 次）</translation>
     </message>
     <message>
         <source>%1 allergy</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -4463,11 +4463,11 @@
     <name>stipple::ui::CoverageFigure</name>
     <message>
         <source>%1 percent of pass %2, estimated</source>
-        <translation>第 %2 遍的 %1%，估算</translation>
+        <translation>第 %2 遍进度 %1%，估算</translation>
     </message>
     <message>
         <source>of pass %1</source>
-        <translation>第 %1 遍</translation>
+        <translation>第 %1 遍进度</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>%1 of %2 passes given (estimated).</source>
-        <translation>完成 %1/%2 遍（估算）。</translation>
+        <translation>已完成 %1/%2 遍（估算）。</translation>
     </message>
     <message>
         <source>More strokes than the budget. Look at the skin and the pen.</source>
-        <translation>穿刺数超出预算。请查看皮肤和笔。</translation>
+        <translation>穿刺数超出限额。请查看皮肤和笔。</translation>
     </message>
     <message>
         <source>Mean depth %1 instead of %2.</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The end of a run is not known: up to 100 strokes more.</source>
-        <translation>某次运行的结尾未知：可能多至 100 次穿刺。</translation>
+        <translation>某次运行如何结束未知：可能另有至多 100 次穿刺。</translation>
     </message>
     <message>
         <source>The pen&apos;s own log has not confirmed the count yet.</source>
@@ -4584,11 +4584,11 @@
     </message>
     <message>
         <source>End point reached</source>
-        <translation>达到终点</translation>
+        <translation>已达终点</translation>
     </message>
     <message>
         <source>%1: note that the end point was reached</source>
-        <translation>%1：记录已达到终点</translation>
+        <translation>%1：记录已达终点</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason for erasing</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>For example: written request of 4 May</source>
-        <translation>例如：五月 4 日的书面要求</translation>
+        <translation>例如：本月 4 日的书面要求</translation>
     </message>
     <message>
         <source>Type the chart number to confirm</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Erased. The audit log says who did it, when and why, without the name.</source>
-        <translation>已删除。审计记录载明操作人、时间和原因，不含姓名。</translation>
+        <translation>已删除。审计记录载明操作人、时间和理由，不含患者姓名。</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>稍后</translation>
+        <translation>其后</translation>
     </message>
     <message>
         <source>How important this goal is</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Without</source>
-        <translation>不用</translation>
+        <translation>无照片</translation>
     </message>
     <message>
         <source>Show this goal without a photo</source>
@@ -5068,7 +5068,7 @@
     <name>stipple::ui::HandPage</name>
     <message>
         <source>What was given</source>
-        <translation>实际施治</translation>
+        <translation>实际施治量</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>The tool has %1</source>
-        <translation>器具为 %1</translation>
+        <translation>器具最深 %1</translation>
     </message>
     <message>
         <source>1 to 100</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>A table with one patient in each line, with or without headings, saved as CSV. Nothing is imported before you have seen it.</source>
-        <translation>每行一位患者的表格，可有或无标题行，存为 CSV。导入前您可先查看。</translation>
+        <translation>每行一位患者的表格，可有或无标题行，存为 CSV。在您查看之前不会导入任何内容。</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -5653,15 +5653,15 @@
     <name>stipple::ui::LogoPicker</name>
     <message>
         <source>Logo</source>
-        <translation>标志</translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Choose logo</source>
-        <translation>选择标志</translation>
+        <translation>选择诊所徽标</translation>
     </message>
     <message>
         <source>Choose a picture file as the logo</source>
-        <translation>选择图片作为标志</translation>
+        <translation>选择图片作为诊所徽标</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation>移除标志</translation>
+        <translation>移除徽标</translation>
     </message>
     <message>
         <source>Printed on the patient&apos;s sheets. PNG or JPEG.</source>
@@ -5677,15 +5677,15 @@
     </message>
     <message>
         <source>This picture is too large. The logo stays as it was.</source>
-        <translation>图片过大。标志未更改。</translation>
+        <translation>图片过大。徽标未更改。</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read. The logo stays as it was.</source>
-        <translation>此文件不是可读的图片。标志未更改。</translation>
+        <translation>此文件不是可读的图片。徽标未更改。</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>选择标志</translation>
+        <translation>选择诊所徽标</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As printed on the box</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason for merging</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Recorded with</source>
-        <translation>记录在</translation>
+        <translation>记录于</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason for moving</source>
@@ -6073,15 +6073,15 @@
     </message>
     <message>
         <source>Move the session</source>
-        <translation>移动治疗</translation>
+        <translation>移动治疗记录</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
-        <translation>第 %1/%2 次治疗</translation>
+        <translation>第 %1 次治疗（共 %2 次）</translation>
     </message>
     <message>
         <source>This chart has no session.</source>
-        <translation>此病历没有治疗。</translation>
+        <translation>此病历没有治疗记录。</translation>
     </message>
     <message>
         <source>This is the same chart</source>
@@ -6157,11 +6157,11 @@
     <name>stipple::ui::NumbingList</name>
     <message>
         <source>Cream off</source>
-        <translation>去除麻膏</translation>
+        <translation>已去除</translation>
     </message>
     <message>
         <source>Cream is off: %1</source>
-        <translation>麻膏已去除：%1</translation>
+        <translation>表面麻醉膏已去除：%1</translation>
     </message>
     <message>
         <source>Residue wiped off</source>
@@ -6176,11 +6176,11 @@
     <name>stipple::ui::NumbingSheet</name>
     <message>
         <source>Numbing cream</source>
-        <translation>麻醉膏</translation>
+        <translation>表面麻醉膏</translation>
     </message>
     <message>
         <source>On the skin</source>
-        <translation>在皮肤上</translation>
+        <translation>目前敷在皮肤上</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6188,15 +6188,15 @@
     </message>
     <message>
         <source>Cream is on</source>
-        <translation>麻膏已敷</translation>
+        <translation>已敷表面麻醉膏</translation>
     </message>
     <message>
         <source>Cream is on: start the time</source>
-        <translation>麻膏已敷：开始计时</translation>
+        <translation>已敷表面麻醉膏：开始计时</translation>
     </message>
     <message>
         <source>Put cream on</source>
-        <translation>敷麻膏</translation>
+        <translation>敷表面麻醉膏</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Wrong patient</source>
-        <translation>患者错误</translation>
+        <translation>记错患者</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>如何处理</translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>Language of printed sheets</source>
-        <translation>打印语言</translation>
+        <translation>打印单的语言</translation>
     </message>
     <message>
         <source>Health</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>Recent procedures</source>
-        <translation>近期治疗</translation>
+        <translation>近期做过的项目</translation>
     </message>
     <message>
         <source>Last reaction</source>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>Highest depth this licence allows (mm)</source>
-        <translation>此许可允许的最大深度（mm）</translation>
+        <translation>此执业许可允许的最大深度（mm）</translation>
     </message>
     <message>
         <source>Up to %1. It limits every plan of this person.</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>This licence has run out</source>
-        <translation>此许可已过期</translation>
+        <translation>此执业许可已过期</translation>
     </message>
     <message>
         <source>Write the depth in millimetres, like 1.5</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>Pass %1 of %2, %3 percent, estimated</source>
-        <translation>第 %1/%2 遍，%3%，估算</translation>
+        <translation>第 %1 遍（共 %2 遍），%3%，估算</translation>
     </message>
     <message>
         <source>Pass %1</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>已用</translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Newer</source>
-        <translation>更新</translation>
+        <translation>较新</translation>
     </message>
     <message>
         <source>Newer photo</source>
@@ -6892,11 +6892,11 @@
     </message>
     <message>
         <source>Older</source>
-        <translation>更早</translation>
+        <translation>较早</translation>
     </message>
     <message>
         <source>Older photo</source>
-        <translation>较旧的照片</translation>
+        <translation>较早的照片</translation>
     </message>
     <message>
         <source>Beside the first of this view</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>拍摄部位</translation>
+        <translation>拍摄内容</translation>
     </message>
     <message>
         <source>Choose picture</source>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>Start from</source>
-        <translation>起始于</translation>
+        <translation>从已有计划开始</translation>
     </message>
     <message>
         <source>Last session, a protocol of the clinic or a preset. The differences are shown first.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Go above the zone&apos;s limit</source>
-        <translation>超过区域限值</translation>
+        <translation>申请超出区域限值……</translation>
     </message>
     <message>
         <source>Reason for a deeper setting</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>order %1 of %2</source>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>Start from …</source>
-        <translation>起始于……</translation>
+        <translation>从已有计划开始……</translation>
     </message>
     <message>
         <source>Start from the last session, a protocol or a preset</source>
@@ -7244,7 +7244,7 @@
     <name>stipple::ui::PlanSourceSheet</name>
     <message>
         <source>Start from</source>
-        <translation>起始于</translation>
+        <translation>从已有计划开始</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the preset or protocol</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>共 %1</translation>
+        <translation>/ %1 项</translation>
     </message>
     <message>
         <source>Ready to arm</source>
@@ -7475,7 +7475,7 @@
     </message>
     <message>
         <source>Numbing</source>
-        <translation>麻醉</translation>
+        <translation>表面麻醉</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>手工</translation>
+        <translation>手工治疗</translation>
     </message>
     <message>
         <source>Treat without a connected pen and enter the values by hand</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Make a plan, then keep it as a protocol: Plan, Start from, Keep this plan.</source>
-        <translation>制定计划后存为方案：计划、起始于、保留此计划。</translation>
+        <translation>制定计划后存为方案：计划、从已有计划开始、保留此计划。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>Never needled</source>
-        <translation>禁止微针</translation>
+        <translation>禁止微针治疗</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -8280,19 +8280,19 @@
     </message>
     <message>
         <source>No needling until a clinician clears it</source>
-        <translation>治疗师放行前禁止微针</translation>
+        <translation>治疗师放行前禁止微针治疗</translation>
     </message>
     <message>
         <source>No needling before %1</source>
-        <translation>%1 前禁止微针</translation>
+        <translation>%1 前禁止微针治疗</translation>
     </message>
     <message>
         <source>No needling</source>
-        <translation>禁止微针</translation>
+        <translation>禁止微针治疗</translation>
     </message>
     <message>
         <source>No needling: %1</source>
-        <translation>禁止微针：%1</translation>
+        <translation>禁止微针治疗：%1</translation>
     </message>
     <message>
         <source>cannot be overridden</source>
@@ -8328,11 +8328,11 @@
     </message>
     <message>
         <source>1 lasting answer of then: health, scars, allergies.</source>
-        <translation>当时 1 项长期回答：健康、疤痕、过敏。</translation>
+        <translation>当时 1 项长期回答：健康、瘢痕、过敏。</translation>
     </message>
     <message>
         <source>%1 lasting answers of then: health, scars, allergies.</source>
-        <translation>当时 %1 项长期回答：健康、疤痕、过敏。</translation>
+        <translation>当时 %1 项长期回答：健康、瘢痕、过敏。</translation>
     </message>
     <message>
         <source>1 answer is unchanged</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>No numbing</source>
-        <translation>不用麻醉</translation>
+        <translation>不用表面麻醉</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -8410,7 +8410,7 @@
     <name>stipple::ui::SeriesBars</name>
     <message>
         <source>Session %1 of %2</source>
-        <translation>第 %1/%2 次治疗</translation>
+        <translation>第 %1 次治疗（共 %2 次）</translation>
     </message>
 </context>
 <context>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>共 %1</translation>
+        <translation>共 %1 次</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8528,11 +8528,11 @@
     </message>
     <message>
         <source>Session %1 of %2</source>
-        <translation>第 %1/%2 次治疗</translation>
+        <translation>第 %1 次治疗（共 %2 次）</translation>
     </message>
     <message>
         <source>This visit: about %1 min of needling, plus %2–%3 min if the skin is numbed. A whole procedure usually takes 30–60 min.</source>
-        <translation>本次：穿刺约 %1 分钟，若用麻醉另加 %2–%3 分钟。全程通常 30–60 分钟。</translation>
+        <translation>本次：微针约 %1 分钟，若用表面麻醉另加 %2–%3 分钟。全程通常 30–60 分钟。</translation>
     </message>
     <message>
         <source>%1 · %2 days · %3</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Booked for %1 min: consultation, numbing and procedure. The file names the clinic and the time, nothing of the treatment.</source>
-        <translation>预约 %1 分钟：咨询、敷麻和治疗。文件只写诊所和时间，不含治疗内容。</translation>
+        <translation>预约 %1 分钟：咨询、表面麻醉和治疗。文件只写诊所和时间，不含治疗内容。</translation>
     </message>
 </context>
 <context>
@@ -8713,11 +8713,11 @@
     </message>
     <message>
         <source>I reviewed the difference in %1</source>
-        <translation>我已查看%1的差异</translation>
+        <translation>我已核查 %1 的差异</translation>
     </message>
     <message>
         <source>I reviewed the differences in %1 zones</source>
-        <translation>我已查看 %1 个区域的差异</translation>
+        <translation>我已核查 %1 个区域的差异</translation>
     </message>
 </context>
 <context>
@@ -8806,7 +8806,7 @@
     <name>stipple::ui::SimulatedBadge</name>
     <message>
         <source>Simulated pen. No needle moves.</source>
-        <translation>模拟笔。没有针在动。</translation>
+        <translation>模拟笔。没有针会动。</translation>
     </message>
     <message>
         <source>SIMULATED PEN</source>
@@ -8853,11 +8853,11 @@
     </message>
     <message>
         <source>%1, session %2 of %3</source>
-        <translation>%1，第 %2/%3 次治疗</translation>
+        <translation>%1，第 %2 次治疗（共 %3 次）</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>已用</translation>
+        <translation>实际施治</translation>
     </message>
     <message>
         <source>1 zone</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>Pigment risk high: 0.25 mm and one pass less, no further than scattered dots.</source>
-        <translation>色素风险高：减 0.25 mm 和一遍，至散在点状为止。</translation>
+        <translation>色素风险高：减 0.25 mm 和一遍，终点不超过散在出血点。</translation>
     </message>
     <message>
         <source>Pigment risk medium.</source>
@@ -9059,7 +9059,7 @@
     </message>
     <message>
         <source>Lots of cartridges, anaesthetics and serums. A recall starts here.</source>
-        <translation>针头、麻醉剂和精华的批号。召回从这里开始。</translation>
+        <translation>针头、麻醉药和精华的批号。召回从这里开始。</translation>
     </message>
     <message>
         <source>Add lot</source>
@@ -9160,7 +9160,7 @@
     </message>
     <message>
         <source>Sign and lock the record</source>
-        <translation>签名并锁定记录</translation>
+        <translation>签署并锁定记录</translation>
     </message>
     <message>
         <source>Aftercare</source>
@@ -9236,7 +9236,7 @@
     </message>
     <message>
         <source>counted by the pen while running; its log is still to be read</source>
-        <translation>笔运行时计数；日志待读取</translation>
+        <translation>运行时由笔计数；其日志待读取</translation>
     </message>
     <message>
         <source>%1: say why it differs</source>
@@ -9244,7 +9244,7 @@
     </message>
     <message>
         <source>Confirm that you reviewed the differences</source>
-        <translation>请确认已查看差异</translation>
+        <translation>请确认已核查差异</translation>
     </message>
     <message>
         <source>Sign in the box</source>
@@ -9256,11 +9256,11 @@
     </message>
     <message>
         <source>This record is signed and locked. Later changes are added as dated notes.</source>
-        <translation>此记录已签名并锁定。之后的更改以带日期的备注添加。</translation>
+        <translation>此记录已签名并锁定。之后的更改以注明日期的补注添加。</translation>
     </message>
     <message>
         <source>Locking makes the record read-only. Later changes are added as dated notes.</source>
-        <translation>锁定后记录仅可查看。之后的更改以带日期的备注添加。</translation>
+        <translation>锁定后记录仅可查看。之后的更改以注明日期的补注添加。</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>Session %1 of %2. What the pen gave is kept. Open it to go on or to end it.</source>
-        <translation>第 %1/%2 次治疗。笔的施治量已保留。打开以继续或结束。</translation>
+        <translation>第 %1 次治疗（共 %2 次）。笔已施治的部分已保留。请打开以继续或结束。</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Lot %1 · use by %2 · to sharps now</source>
-        <translation>批号 %1 · 有效期至 %2 · 现弃入锐器盒</translation>
+        <translation>批号 %1 · 有效期至 %2 · 请立即弃入锐器盒</translation>
     </message>
     <message>
         <source>Planned cartridge</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>%1 · %2 · lot %3 · to sharps now</source>
-        <translation>%1 · %2 · 批号 %3 · 现弃入锐器盒</translation>
+        <translation>%1 · %2 · 批号 %3 · 请立即弃入锐器盒</translation>
     </message>
     <message>
         <source>lot %1</source>
@@ -9458,15 +9458,15 @@
     </message>
     <message>
         <source>on at %1</source>
-        <translation>敷于 %1</translation>
+        <translation>%1 敷上</translation>
     </message>
     <message>
         <source>off at %1</source>
-        <translation>去除于 %1</translation>
+        <translation>%1 去除</translation>
     </message>
     <message>
         <source>Numbing: %1</source>
-        <translation>麻醉：%1</translation>
+        <translation>表面麻醉：%1</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
@@ -9546,7 +9546,7 @@
     </message>
     <message>
         <source>Only a user with a valid licence can arm a pen.</source>
-        <translation>只有持有效许可的用户才能激活笔。</translation>
+        <translation>只有持有效执业许可的用户才能激活笔。</translation>
     </message>
     <message>
         <source>Add user</source>
@@ -9660,11 +9660,11 @@
     </message>
     <message>
         <source>Sign record</source>
-        <translation>签名记录</translation>
+        <translation>签署记录</translation>
     </message>
     <message>
         <source>Sign the record of %1</source>
-        <translation>签名 %1 的记录</translation>
+        <translation>签署 %1 的记录</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -9812,7 +9812,7 @@
     </message>
     <message>
         <source>Never needled</source>
-        <translation>禁止微针</translation>
+        <translation>禁止微针治疗</translation>
     </message>
 </context>
 <context>
@@ -9875,7 +9875,7 @@
     </message>
     <message>
         <source>Propose, start from, leave out, series</source>
-        <translation>建议、起始于、避开、疗程</translation>
+        <translation>建议、从已有计划开始、避开、疗程</translation>
     </message>
     <message>
         <source>Set 1 proposal</source>
