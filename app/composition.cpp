@@ -109,6 +109,7 @@ ui::Services Composition::services()
     given.outputFolder = m_options.walkDir.value_or(documents.isEmpty() ? QDir::homePath() : documents).toStdString();
     given.version = STIPPLE_VERSION;
     given.planning = m_planning.get();
+    given.recordsHealthy = [this](bool healthy) { m_pen->setRecordsHealthy(healthy); };
     given.readContent = [this](ports::Answer<std::string> answer) { m_keeper->read(std::move(answer)); };
     given.editContent = [this](ports::ContentEdit edit, ports::Answer<ports::ContentEdit> answer) {
         m_keeper->edit(std::move(edit), std::move(answer));

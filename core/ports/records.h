@@ -267,7 +267,9 @@ public:
     virtual void unfinishedSessions(Answer<std::vector<SessionRecord>>) = 0; // Treating or ToSign after a crash
     virtual void saveAssessment(SessionId, Assessment, Answer<Unit>) = 0;
     virtual void savePlan(SessionId, plan::Plan, Answer<Unit>) = 0;
-    virtual void beginTreatment(SessionId, PenIdentity, Cartridge, Answer<SessionRecord>) = 0; // freezes the plan into segments
+    // Freezes the plan into segments. `readBack`: what the pen repeated and the patient confirmed, in order; where the
+    // records hold another plan, or the session was begun elsewhere, nothing is begun (StoreConflict). HAZ-011
+    virtual void beginTreatment(SessionId, PenIdentity, Cartridge, std::vector<plan::ZonePlan> readBack, Answer<SessionRecord>) = 0;
     virtual void saveSegment(SessionId, Segment, Answer<Unit>) = 0;
     virtual void saveAlarm(SessionId, SessionAlarm, Answer<Unit>) = 0;
     virtual void saveSummary(SessionId, SessionRecord, Answer<Unit>) = 0; // notes, skin after, given, signature: still a draft

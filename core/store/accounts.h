@@ -44,6 +44,8 @@ inline constexpr std::size_t kShortestPin = ports::kPinShortest, kLongestPin = p
 [[nodiscard]] Result<void> changePassword(Desk& desk, const std::string& oldPassword, const std::string& newPassword);
 
 [[nodiscard]] Result<void> loadIndex(Desk& desk); // names into memory, after the keys are there
+// What other stations did to names since then: added, changed, merged, erased. Nothing to do where there is only this one.
+[[nodiscard]] Result<void> followIndex(Desk& desk);
 
 // The account as its row says, checked against the row's own keyed hash.
 [[nodiscard]] Result<ports::Account> accountFromRow(const Keys& keys, const Row& row);

@@ -211,13 +211,13 @@ Result<SessionId> moveSession(Desk& desk, const SessionId& session, const Patien
 {
     if (const auto may = desk.require(ports::Right::Sign); !may)
         return tl::unexpected(may.error());
+    Work work(desk, "move_session");
     const auto record = readSession(desk, session);
     if (!record)
         return tl::unexpected(record.error());
     if (record->patient == to || record->stage == ports::SessionStage::Treating || record->stage == ports::SessionStage::Abandoned
         || record->segments.empty())
         return fail(ErrorCode::StoreConflict, "session cannot be moved");
-    Work work(desk, "move_session");
     const auto row = sessionRow(work, session);
     const auto fromSeal = PatientSeal::of(*desk.db, *desk.keys, record->patient);
     const auto toSeal = PatientSeal::of(*desk.db, *desk.keys, to);

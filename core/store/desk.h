@@ -22,6 +22,7 @@ struct Desk {
     UtcMs lastPinFailure{};
     bool headTrusted = false;             // the audit head fitted at sign-in, so it may be moved on
     SearchIndex index;
+    std::int64_t indexSeq = 0;            // up to which line of the audit the index of names is current
     struct Proof { AccountId account{}; UtcMs at{}; };
     std::vector<Proof> proofs{};          // second credentials given lately (assess.h)
 

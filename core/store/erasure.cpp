@@ -71,6 +71,9 @@ Result<ErasureCheck> checkErasure(Desk& desk, const PatientId& patient)
 
 Result<void> erasePatient(Desk& desk, const PatientId& patient, const std::string& reason)
 {
+    if (const auto may = desk.require(ports::Right::ErasePatient); !may)
+        return may;
+    Work work(desk, "erase_patient"); // a hold that another room sets now waits, or is seen
     const auto check = checkErasure(desk, patient);
     if (!check)
         return tl::unexpected(check.error());
@@ -85,7 +88,6 @@ Result<void> erasePatient(Desk& desk, const PatientId& patient, const std::strin
     const auto photos = desk.db->ask("photo.of_patient", {{"patient_id", patient}});
     if (!row || !photos)
         return fail(ErrorCode::StoreQuery, "erasure");
-    Work work(desk, "erase_patient");
     work.put("key.destroy", {{"id", row->fixed<16>("key_id")}, {"at_utc_ms", work.now()}});
     work.put("patient.set_erased", {{"id", patient}, {"at_utc_ms", work.now()}});
     work.wrote("patient", patient.bytes, patient); // no detail: it would be sealed with the key that goes

@@ -1,6 +1,8 @@
 // At sign-in: the names of everybody into memory. The store thread reads, a helper opens the seals and fills the index:
 // in a large clinic somebody waits for this.
 #include "core/store/accounts.h"
+#include "core/store/audit.h"
+#include "core/store/patients.h"
 
 #include "core/store/fields.h"
 
@@ -186,6 +188,10 @@ Result<void> readNames(Desk& desk, Patients& patients, WrappedKeys& keys)
 Result<void> loadIndex(Desk& desk)
 {
     desk.index.clear();
+    const auto tip = auditTip(*desk.db);
+    if (!tip)
+        return tl::unexpected(tip.error());
+    desk.indexSeq = tip->seq;
     auto patients = patientsOf(*desk.db);
     if (!patients)
         return tl::unexpected(patients.error());
@@ -195,6 +201,30 @@ Result<void> loadIndex(Desk& desk)
     const auto done = readNames(desk, *patients, *keys);
     desk.index.finish();
     return done;
+}
+
+Result<void> followIndex(Desk& desk)
+{
+    if (desk.db->engine() == Engine::Sqlite)
+        return {};
+    const auto rows = desk.db->ask("audit.people_since", {{"seq", desk.indexSeq}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Row& row : *rows) {
+        const auto id = row.id<PatientId>("patient_id");
+        const auto merged = desk.db->askOne("merge.of", {{"patient_id", id}});
+        if (!merged)
+            return tl::unexpected(merged.error());
+        const auto patient = patientOf(desk, id);
+        if (patient && !*merged)
+            desk.index.put(indexed(*patient));
+        else if (patient || patient.error().code == ErrorCode::KeyMissing)
+            desk.index.remove(id); // merged away, or erased: nobody finds that name any more
+        else
+            return tl::unexpected(patient.error());
+        desk.indexSeq = std::max(desk.indexSeq, row.i64("seq"));
+    }
+    return {};
 }
 
 } // namespace stipple::store

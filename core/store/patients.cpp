@@ -194,11 +194,12 @@ Result<ports::Patient> savePatient(Desk& desk, ports::Patient patient)
         return tl::unexpected(may.error());
     if (patient.givenName.empty() && patient.familyName.empty())
         return fail(ErrorCode::TextInvalid, "patient without a name");
-    if (const auto holder = desk.index.byChartNumber(patient.chartNumber); holder && *holder != patient.id)
-        return fail(ErrorCode::StoreConflict, "chart number");
-
     const bool isNew = patient.id.isNull();
     Work work(desk, isNew ? "add_patient" : "change_patient");
+    if (const auto current = followIndex(desk); !current) // nobody gives a number while this goes on
+        return tl::unexpected(current.error());
+    if (const auto holder = desk.index.byChartNumber(patient.chartNumber); holder && *holder != patient.id)
+        return fail(ErrorCode::StoreConflict, "chart number");
     if (isNew) {
         if (const auto put = putNewPatient(work, patient); !put)
             return tl::unexpected(put.error());
@@ -226,6 +227,8 @@ Result<std::vector<ports::PatientHit>> findPatients(Desk& desk, const std::strin
 {
     if (const auto may = desk.require(ports::Right::ReadChart); !may)
         return tl::unexpected(may.error());
+    if (const auto current = followIndex(desk); !current)
+        return tl::unexpected(current.error());
     std::vector<ports::PatientHit> hits;
     const bool nothingTyped = text.find_first_not_of(" \t") == std::string::npos;
     for (const IndexedPatient& found : nothingTyped ? desk.index.first(kHitsMax) : desk.index.find(text, kHitsMax)) {

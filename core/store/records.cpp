@@ -186,9 +186,10 @@ Result<void> Records::saveAssessment(const SessionId& id, const ports::Assessmen
 
 Result<void> Records::savePlan(const SessionId& id, const plan::Plan& plan) { return settled(store::savePlan(m_desk, id, plan)); }
 
-Result<ports::SessionRecord> Records::beginTreatment(const SessionId& id, const ports::PenIdentity& pen, const ports::Cartridge& cartridge)
+Result<ports::SessionRecord> Records::beginTreatment(const SessionId& id, const ports::PenIdentity& pen, const ports::Cartridge& cartridge,
+                                                    const std::optional<std::vector<plan::ZonePlan>>& readBack)
 {
-    return settled(store::beginTreatment(m_desk, id, pen, cartridge));
+    return settled(store::beginTreatment(m_desk, id, pen, cartridge, readBack));
 }
 
 Result<void> Records::saveSegment(const SessionId& id, const ports::Segment& segment) { return settled(store::saveSegment(m_desk, id, segment)); }

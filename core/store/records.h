@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<ports::SessionRecord>> unfinishedSessions();
     [[nodiscard]] Result<void> saveAssessment(const SessionId& id, const ports::Assessment& assessment);
     [[nodiscard]] Result<void> savePlan(const SessionId& id, const plan::Plan& plan);
-    [[nodiscard]] Result<ports::SessionRecord> beginTreatment(const SessionId& id, const ports::PenIdentity& pen, const ports::Cartridge& cartridge);
+    [[nodiscard]] Result<ports::SessionRecord> beginTreatment(const SessionId& id, const ports::PenIdentity& pen, const ports::Cartridge& cartridge,
+                                                              const std::optional<std::vector<plan::ZonePlan>>& readBack = std::nullopt);
     [[nodiscard]] Result<void> saveSegment(const SessionId& id, const ports::Segment& segment);
     [[nodiscard]] Result<void> saveAlarm(const SessionId& id, const ports::SessionAlarm& alarm);
     [[nodiscard]] Result<void> saveSummary(const SessionId& id, const ports::SessionRecord& record);

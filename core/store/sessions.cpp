@@ -104,13 +104,12 @@ Result<ports::SessionRecord> openSession(Desk& desk, const PatientId& patient)
     const auto seal = PatientSeal::of(*desk.db, *desk.keys, patient);
     if (!seal)
         return tl::unexpected(seal.error());
-    const auto draft = desk.db->askOne("session.draft_of_patient", {{"patient_id", patient}});
+    Work work(desk, "open_session"); // two rooms opening the same patient get the same draft
+    const auto draft = work.askOne("session.draft_of_patient", {{"patient_id", patient}});
     if (!draft)
         return tl::unexpected(draft.error());
     if (*draft)
         return sessionFromRow(desk, *seal, **draft);
-
-    Work work(desk, "open_session");
     const auto next = nextOf(work, patient);
     if (!next)
         return tl::unexpected(next.error());

@@ -19,8 +19,10 @@ namespace stipple::store {
 // ---- treatment
 // Without a pen: every segment is marked as given by hand and takes no counts of a pen.
 [[nodiscard]] Result<ports::SessionRecord> beginByHand(Desk& desk, const SessionId& id, const ports::HandTool& tool);
+// `readBack`: the plan has to be this one, and nobody may have begun it; none: whatever stands (a restart, the demo).
 [[nodiscard]] Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, const ports::PenIdentity& pen,
-                                                          const ports::Cartridge& cartridge);
+                                                          const ports::Cartridge& cartridge,
+                                                          const std::optional<std::vector<plan::ZonePlan>>& readBack = std::nullopt);
 [[nodiscard]] Result<void> saveSegment(Desk& desk, const SessionId& id, const ports::Segment& segment);
 [[nodiscard]] Result<void> saveAlarm(Desk& desk, const SessionId& id, const ports::SessionAlarm& alarm);
 [[nodiscard]] Result<void> saveSummary(Desk& desk, const SessionId& id, const ports::SessionRecord& record);

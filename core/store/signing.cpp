@@ -32,22 +32,21 @@ Result<ports::SessionRecord> signSession(Desk& desk, const SessionId& id, const 
         return tl::unexpected(may.error());
     if (const auto good = confirmPassword(desk, password); !good)
         return tl::unexpected(good.error());
-    const auto record = readSession(desk, id);
-    if (!record)
-        return record;
-    if (record->stage == ports::SessionStage::Signed)
-        return fail(ErrorCode::RecordSigned, "session");
-    if (record->stage != ports::SessionStage::ToSign)
-        return fail(ErrorCode::StoreConflict, "session stage");
-    const auto seal = PatientSeal::of(*desk.db, *desk.keys, record->patient);
-    if (!seal)
-        return tl::unexpected(seal.error());
-    const auto patient = patientOf(desk, *seal, record->patient);
-    if (!patient)
-        return tl::unexpected(patient.error());
-
     {
-        Work work(desk, "sign_session");
+        Work work(desk, "sign_session"); // from here on no other station changes what is signed
+        const auto record = readSession(desk, id);
+        if (!record)
+            return record;
+        if (record->stage == ports::SessionStage::Signed)
+            return fail(ErrorCode::RecordSigned, "session");
+        if (record->stage != ports::SessionStage::ToSign)
+            return fail(ErrorCode::StoreConflict, "session stage");
+        const auto seal = PatientSeal::of(*desk.db, *desk.keys, record->patient);
+        if (!seal)
+            return tl::unexpected(seal.error());
+        const auto patient = patientOf(desk, *seal, record->patient);
+        if (!patient)
+            return tl::unexpected(patient.error());
         const auto tip = auditTip(*desk.db);
         const auto log = penLogDigest(*desk.db, *record, work.now());
         const auto recordings = recordingDigest(*desk.db, id);

@@ -115,9 +115,10 @@ void SqlRecords::savePlan(SessionId id, plan::Plan plan, ports::Answer<ports::Un
     m_service.ask<ports::Unit>([id, plan = std::move(plan)](Records& r) { return unit(r.savePlan(id, plan)); }, std::move(answer));
 }
 
-void SqlRecords::beginTreatment(SessionId id, ports::PenIdentity pen, ports::Cartridge cartridge, ports::Answer<ports::SessionRecord> answer)
+void SqlRecords::beginTreatment(SessionId id, ports::PenIdentity pen, ports::Cartridge cartridge, std::vector<plan::ZonePlan> readBack,
+                                ports::Answer<ports::SessionRecord> answer)
 {
-    m_service.ask<ports::SessionRecord>([id, pen, cartridge](Records& r) { return r.beginTreatment(id, pen, cartridge); }, std::move(answer));
+    m_service.ask<ports::SessionRecord>([id, pen, cartridge, readBack = std::move(readBack)](Records& r) { return r.beginTreatment(id, pen, cartridge, readBack); }, std::move(answer));
 }
 
 void SqlRecords::saveSegment(SessionId id, ports::Segment segment, ports::Answer<ports::Unit> answer)

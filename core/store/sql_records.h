@@ -35,7 +35,7 @@ public:
     void unfinishedSessions(ports::Answer<std::vector<ports::SessionRecord>>) override;
     void saveAssessment(SessionId, ports::Assessment, ports::Answer<ports::Unit>) override;
     void savePlan(SessionId, plan::Plan, ports::Answer<ports::Unit>) override;
-    void beginTreatment(SessionId, ports::PenIdentity, ports::Cartridge, ports::Answer<ports::SessionRecord>) override;
+    void beginTreatment(SessionId, ports::PenIdentity, ports::Cartridge, std::vector<plan::ZonePlan> readBack, ports::Answer<ports::SessionRecord>) override;
     void saveSegment(SessionId, ports::Segment, ports::Answer<ports::Unit>) override;
     void saveAlarm(SessionId, ports::SessionAlarm, ports::Answer<ports::Unit>) override;
     void saveSummary(SessionId, ports::SessionRecord, ports::Answer<ports::Unit>) override;

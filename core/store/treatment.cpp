@@ -7,6 +7,8 @@
 #include "core/store/codes.h"
 #include "core/store/recordings.h"
 
+#include <algorithm>
+
 namespace stipple::store {
 namespace {
 
@@ -86,8 +88,17 @@ struct Opened {
     bool again = false; // it was begun before: after a crash, or with another cartridge
 };
 
+using ReadBack = std::optional<std::vector<plan::ZonePlan>>;
+
+// Everything of a zone that the pen or a hand acts on.
+bool sameWork(const plan::ZonePlan& a, const plan::ZonePlan& b)
+{
+    return a.zone == b.zone && a.depth == b.depth && a.rate == b.rate && a.passes == b.passes && a.pattern == b.pattern
+        && a.endPoint == b.endPoint && a.areaCm2 == b.areaCm2 && a.cartridge == b.cartridge;
+}
+
 // The session that is to be begun: its plan is frozen into segments, unless that was done before.
-Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how)
+Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how, const ReadBack& readBack)
 {
     auto row = sessionRow(work, id);
     if (!row)
@@ -105,6 +116,8 @@ Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how)
     // One session is given one way: what a pen counted and what a person typed never mix in it.
     if (again && (how == Given::ByHand) == row->maybeText("pen_serial").has_value())
         return fail(ErrorCode::StoreConflict, "session was begun the other way");
+    if (again && readBack)
+        return fail(ErrorCode::StoreConflict, "session was begun elsewhere");
     if (!again) {
         const auto held = row->maybeBlob("plan_version_id");
         if (!held)
@@ -119,6 +132,8 @@ Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how)
             return tl::unexpected(plan.error());
         if (plan->zones.empty())
             return fail(ErrorCode::PlanIncomplete, "no zones");
+        if (readBack && !std::ranges::equal(plan->zones, *readBack, sameWork))
+            return fail(ErrorCode::StoreConflict, "another plan than the one read back");
         work.put("plan.freeze", {{"id", *held}});
         work.wrote("plan_version", (*planRow)->fixed<16>("id"), patient);
         freezeSegments(work, *seal, id, patient, *plan, how);
@@ -126,10 +141,20 @@ Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how)
     return Opened{std::move(*row), patient, again};
 }
 
+// What the pen has counted is never taken back by whoever has not seen it: another station's window, an older answer.
+Result<void> keepsRuns(const ports::Segment& before, const ports::Segment& next)
+{
+    for (const ports::SegmentRun& run : before.runs)
+        if (std::ranges::none_of(next.runs, [&run](const ports::SegmentRun& other) { return other.penBootId == run.penBootId && other.runId == run.runId; }))
+            return fail(ErrorCode::StoreConflict, "a run of the zone would be lost");
+    return {};
+}
+
 } // namespace
 
 Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, const ports::PenIdentity& pen,
-                                            const ports::Cartridge& cartridge)
+                                            const ports::Cartridge& cartridge,
+                                            const std::optional<std::vector<plan::ZonePlan>>& readBack)
 {
     if (const auto may = mayBegin(desk); !may)
         return tl::unexpected(may.error());
@@ -137,7 +162,7 @@ Result<ports::SessionRecord> beginTreatment(Desk& desk, const SessionId& id, con
         return fail(ErrorCode::StoreWrongMode, "simulated pen in a real clinic");
 
     Work work(desk, "begin_treatment");
-    const auto opened = openForTreatment(work, id, Given::ByPen);
+    const auto opened = openForTreatment(work, id, Given::ByPen, readBack);
     if (!opened)
         return tl::unexpected(opened.error());
     const PatientId patient = opened->patient;
@@ -163,7 +188,7 @@ Result<ports::SessionRecord> beginByHand(Desk& desk, const SessionId& id, const 
     if (tool.name.empty() || tool.lot.empty() || tool.needle <= Micrometres{})
         return fail(ErrorCode::TextInvalid, "tool");
     Work work(desk, "begin_by_hand");
-    const auto opened = openForTreatment(work, id, Given::ByHand);
+    const auto opened = openForTreatment(work, id, Given::ByHand, std::nullopt);
     if (!opened)
         return tl::unexpected(opened.error());
     const UtcMs started{opened->row.maybeI64("started_utc_ms").value_or(work.now().ms)};
@@ -211,6 +236,8 @@ Result<void> saveSegment(Desk& desk, const SessionId& id, const ports::Segment& 
             return tl::unexpected(before.error());
         next.planned = before->planned; // frozen when the treatment began
         next.byHand = before->byHand;   // and so is who counts
+        if (const auto whole = keepsRuns(*before, next); !whole)
+            return whole;
     }
     if (next.byHand && (next.strokes > 0 || !next.runs.empty() || next.fromPenLog))
         return fail(ErrorCode::ValueOutOfRange, "strokes of a zone that was given by hand");

@@ -66,6 +66,7 @@ Result<void> changeVisit(Desk& desk, const ports::Visit& wanted, const ports::Da
 {
     if (const auto may = desk.require(ports::Right::EditPatient); !may)
         return may;
+    Work work(desk, "change_visit");
     const auto row = standingVisit(desk, wanted.id);
     if (!row)
         return tl::unexpected(row.error());
@@ -73,7 +74,6 @@ Result<void> changeVisit(Desk& desk, const ports::Visit& wanted, const ports::Da
         return fail(ErrorCode::StoreConflict, "visit of another patient");
     if (row->maybeId<SessionId>("session_id") && dayOf(row->i64("day_ymd")) != day)
         return fail(ErrorCode::StoreConflict, "visit whose session has begun");
-    Work work(desk, "change_visit");
     const auto binds = visitBinds(desk, wanted, day, work.now());
     if (!binds)
         return tl::unexpected(binds.error());
@@ -86,12 +86,12 @@ Result<void> cancelVisit(Desk& desk, const EntryId& id)
 {
     if (const auto may = desk.require(ports::Right::EditPatient); !may)
         return may;
+    Work work(desk, "cancel_visit");
     const auto row = standingVisit(desk, id);
     if (!row)
         return tl::unexpected(row.error());
     if (row->maybeId<SessionId>("session_id"))
         return fail(ErrorCode::StoreConflict, "visit whose session has begun");
-    Work work(desk, "cancel_visit");
     putIfStanding(work, "visit.cancel", {{"id", id}, {"at_utc_ms", work.now()}, {"account_id", desk.account->id}});
     work.wrote("visit", id.bytes, row->id<PatientId>("patient_id"));
     return work.commit();

@@ -1,6 +1,7 @@
 #include "tests/store/treated.h"
 
 #include "core/session/summary.h"
+#include "core/store/care.h"
 #include "core/store/session_rows.h"
 #include "core/store/sessions.h"
 

@@ -167,7 +167,7 @@ CockpitFoot::Shown CockpitFoot::shown() const
         return {Positive::Disarm, true, tr("Trigger released · needles in"), tr("Press the trigger to go on")};
     case State::Stopping: return {Positive::Wait, false, tr("Waiting for the pen's proof"), tr("Lift the pen off the skin")};
     case State::Stopped: {
-        const auto reason = now.live ? text::stopReasonWords(now.live->lastStop) : QString();
+        const auto reason = now.live && now.live->lastStop != 0 ? text::stopReasonWords(now.live->lastStop) : QString();
         return {Positive::Clear, !wait, reason.isEmpty() ? tr("Needles in, motor off") : reason,
                 wait ? tr("Trigger locked until the cause is gone") : tr("Trigger locked until it is cleared")};
     }

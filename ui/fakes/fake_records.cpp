@@ -27,7 +27,17 @@ template <class T> void FakeRecords::reply(Answer<T> answer, Result<T> result)
         result = fail(*failNext, "fake");
         failNext.reset();
     }
-    QTimer::singleShot(0, qApp, [answer = std::move(answer), result = std::move(result)] { answer(result); });
+    QTimer::singleShot(slowMs, qApp, [answer = std::move(answer), result = std::move(result)] { answer(result); });
+}
+
+template <class T> bool FakeRecords::refused(const char* question, const Answer<T>& answer)
+{
+    asked.emplace_back(question);
+    const auto it = failing.find(question);
+    if (it == failing.end())
+        return false;
+    reply<T>(answer, fail(it->second, question));
+    return true;
 }
 
 Chart* FakeRecords::find(PatientId id)
@@ -108,6 +118,8 @@ void FakeRecords::findPatients(std::string text, Answer<std::vector<PatientHit>>
 }
 void FakeRecords::savePatient(Patient p, Answer<Patient> a)
 {
+    if (refused<Patient>("savePatient", a))
+        return;
     if (p.id.isNull()) {
         p.id = sampleId<PatientId>(1, m_nextId++);
         if (p.chartNumber.empty())
@@ -145,6 +157,8 @@ void FakeRecords::saveGoal(PatientId id, Goal g, Answer<Goal> a)
 }
 void FakeRecords::openSession(PatientId id, Answer<SessionRecord> a)
 {
+    if (refused<SessionRecord>("openSession", a))
+        return;
     for (const auto& [sid, record] : sessions)
         if (record.patient == id && record.stage != SessionStage::Signed && record.stage != SessionStage::Abandoned)
             return reply<SessionRecord>(std::move(a), record);
@@ -180,17 +194,23 @@ void FakeRecords::unfinishedSessions(Answer<std::vector<SessionRecord>> a)
 }
 void FakeRecords::saveAssessment(SessionId id, Assessment value, Answer<Unit> a)
 {
+    if (refused<Unit>("saveAssessment", a))
+        return;
     sessions[id].assessment = std::move(value);
     reply<Unit>(std::move(a), Unit{});
 }
 void FakeRecords::savePlan(SessionId id, plan::Plan p, Answer<Unit> a)
 {
+    if (refused<Unit>("savePlan", a))
+        return;
     sessions[id].plan = std::move(p);
     reply<Unit>(std::move(a), Unit{});
 }
-void FakeRecords::beginTreatment(SessionId id, PenIdentity pen, Cartridge cartridge, Answer<SessionRecord> a)
+void FakeRecords::beginTreatment(SessionId id, PenIdentity pen, Cartridge cartridge, std::vector<plan::ZonePlan> readBack, Answer<SessionRecord> a)
 {
     auto& r = sessions[id];
+    if (r.stage == SessionStage::Treating || r.plan.zones != readBack)
+        return reply<SessionRecord>(std::move(a), fail(ErrorCode::StoreConflict, "another plan than the one read back"));
     r.stage = SessionStage::Treating;
     r.startedAt = m_clock.utc;
     r.pen = pen;
@@ -202,6 +222,8 @@ void FakeRecords::beginTreatment(SessionId id, PenIdentity pen, Cartridge cartri
 }
 void FakeRecords::saveSegment(SessionId id, Segment s, Answer<Unit> a)
 {
+    if (refused<Unit>("saveSegment", a))
+        return;
     ++savedSegments;
     for (auto& old : sessions[id].segments)
         if (old.id == s.id)
@@ -210,11 +232,15 @@ void FakeRecords::saveSegment(SessionId id, Segment s, Answer<Unit> a)
 }
 void FakeRecords::saveAlarm(SessionId id, SessionAlarm alarm, Answer<Unit> a)
 {
+    if (refused<Unit>("saveAlarm", a))
+        return;
     sessions[id].alarms.push_back(std::move(alarm));
     reply<Unit>(std::move(a), Unit{});
 }
 void FakeRecords::saveSummary(SessionId id, SessionRecord r, Answer<Unit> a)
 {
+    if (refused<Unit>("saveSummary", a))
+        return;
     auto& old = sessions[id];
     old.note = r.note;
     old.given = r.given;
@@ -225,6 +251,8 @@ void FakeRecords::saveSummary(SessionId id, SessionRecord r, Answer<Unit> a)
 }
 void FakeRecords::endTreatment(SessionId id, Answer<SessionRecord> a)
 {
+    if (refused<SessionRecord>("endTreatment", a))
+        return;
     auto& r = sessions[id];
     r.stage = SessionStage::ToSign;
     r.endedAt = m_clock.utc;
@@ -232,6 +260,8 @@ void FakeRecords::endTreatment(SessionId id, Answer<SessionRecord> a)
 }
 void FakeRecords::sign(SessionId id, std::string password, std::string, Answer<SessionRecord> a)
 {
+    if (refused<SessionRecord>("sign", a))
+        return;
     if (password != content.password)
         return reply<SessionRecord>(std::move(a), fail(ErrorCode::WrongPassword));
     auto& r = sessions[id];

@@ -21,6 +21,9 @@ public:
 
     std::optional<ErrorCode> failNext;
     bool silent = false; // answers never come: loading states
+    int slowMs = 0;      // each answer comes that late, in the order of the questions
+    std::map<std::string, ErrorCode> failing; // a question by its name, as long as it stands here; nothing is kept then
+    std::vector<std::string> asked;           // the questions that change something, in their order
     SampleClinic content;
     std::map<SessionId, ports::SessionRecord> sessions;
     std::vector<std::string> handouts; // "kind/language/version"
@@ -46,7 +49,7 @@ public:
     void unfinishedSessions(ports::Answer<std::vector<ports::SessionRecord>>) override;
     void saveAssessment(SessionId, ports::Assessment, ports::Answer<ports::Unit>) override;
     void savePlan(SessionId, plan::Plan, ports::Answer<ports::Unit>) override;
-    void beginTreatment(SessionId, ports::PenIdentity, ports::Cartridge, ports::Answer<ports::SessionRecord>) override;
+    void beginTreatment(SessionId, ports::PenIdentity, ports::Cartridge, std::vector<plan::ZonePlan> readBack, ports::Answer<ports::SessionRecord>) override;
     void saveSegment(SessionId, ports::Segment, ports::Answer<ports::Unit>) override;
     void saveAlarm(SessionId, ports::SessionAlarm, ports::Answer<ports::Unit>) override;
     void saveSummary(SessionId, ports::SessionRecord, ports::Answer<ports::Unit>) override;
@@ -57,6 +60,7 @@ public:
 
 private:
     void dropVisit(EntryId id);
+    template <class T> bool refused(const char* question, const ports::Answer<T>& answer);
     template <class T> void reply(ports::Answer<T> answer, Result<T> result);
     [[nodiscard]] ports::Chart* find(PatientId id);
 

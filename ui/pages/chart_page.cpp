@@ -167,6 +167,7 @@ void ChartPage::clear()
     m_chart = {};
     m_face->setPicture({});
     m_photos->clear();
+    m_scores->show({});
     m_content->hide();
 }
 

@@ -89,7 +89,7 @@ void DeltaTable::addDifference(const session::SummaryRow& row, Access access)
     inset->row()->addLayout(words, 1);
     if (access == Access::Edit) {
         const auto id = row.id;
-        if (row.note.empty()) {
+        if (row.note.empty() && row.strokes > 0) { // nothing was reached where nothing was done
             auto* reached = new Button(tr("End point reached"), Button::Kind::Secondary, Button::Size::Dense);
             reached->setObjectName(QStringLiteral("summary.endPointReached.") + qs(row.zone));
             reached->setAccessibleName(tr("%1: note that the end point was reached").arg(text::zoneName(row.zone)));

@@ -4,9 +4,10 @@
 #include "ui/shell/content.h"
 #include "ui/shell/photo_file.h"
 #include "ui/shell/photo_keep.h"
-#include "ui/text/photo_text.h"
 #include "ui/shell/session_flow.h"
 #include "ui/text/date_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/photo_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -91,12 +92,12 @@ GoalSheet::GoalSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr("Goal"), h
 
     auto* buttons = bare<QHBoxLayout>(nullptr, 12);
     auto* cancel = named(new Button(tr("Cancel"), Button::Kind::Secondary), "goal.cancel");
-    auto* save = named(new Button(tr("Save goal"), Button::Kind::Primary), "goal.save");
+    m_save = named(new Button(tr("Save goal"), Button::Kind::Primary), "goal.save");
     buttons->addWidget(cancel, 1);
-    buttons->addWidget(save, 1);
+    buttons->addWidget(m_save, 1);
     foot()->addLayout(buttons);
     connect(cancel, &QAbstractButton::clicked, this, &SideSheet::close);
-    connect(save, &QAbstractButton::clicked, this, &GoalSheet::submit);
+    connect(m_save, &QAbstractButton::clicked, this, &GoalSheet::submit);
 }
 
 QHBoxLayout* GoalSheet::addSlider(QVBoxLayout*, const QString& name, const char* objectName, SeveritySlider*& slider, Label*& value)
@@ -129,6 +130,7 @@ void GoalSheet::edit(const ports::Goal& goal)
     m_baseline->setVisible(!goal.id.isNull());
     m_baseline->setText(tr("At first: %1, on %2").arg(goal.baseline).arg(text::dayLong(text::localDay(goal.recordedAt))));
     showPhoto();
+    m_save->setEnabled(true);
     setSubject(goal.id.isNull() ? QString() : qs(toString(goal.id)));
     open();
     m_words->setFocus();
@@ -156,13 +158,28 @@ void GoalSheet::submit()
     for (const auto& [id, chip] : m_zones)
         if (chip->isChecked())
             goal.zones.push_back(id);
-    m_flow.saveGoal(goal);
-    close();
+    m_save->setEnabled(false);
+    QPointer<GoalSheet> self(this);
+    m_flow.saveGoal(goal, [self, about = subject()](Result<ports::Unit> saved) {
+        if (!self || self->subject() != about)
+            return;
+        self->m_save->setEnabled(true);
+        if (saved) {
+            self->close();
+            return;
+        }
+        const auto words = text::wordsFor(saved.error());
+        self->m_problem->setText(words.sentence + QStringLiteral("  ") + words.code);
+        self->m_problem->show();
+    });
 }
 
 void GoalSheet::choosePhoto()
 {
-    photo::choose(this, tr("Photo of the concern"), [this](const QByteArray& file) { keepPhoto(file); });
+    photo::choose(this, tr("Photo of the concern"), [this, about = subject(), session = m_flow.record().id](const QByteArray& file) {
+        if (about == subject() && session == m_flow.record().id)
+            keepPhoto(file);
+    });
 }
 
 void GoalSheet::keepPhoto(const QByteArray& file)
@@ -177,8 +194,8 @@ void GoalSheet::keepPhoto(const QByteArray& file)
     m_addPhoto->setEnabled(false);
     QPointer<GoalSheet> self(this);
     photo::keep(m_flow.services(), {m_flow.chart().patient.id, m_flow.record().id, "concern", "detail"}, bytes,
-                [self](Result<std::optional<EntryId>> kept) {
-                    if (!self)
+                [self, about = subject(), session = m_flow.record().id](Result<std::optional<EntryId>> kept) {
+                    if (!self || self->subject() != about || self->m_flow.record().id != session)
                         return;
                     self->m_addPhoto->setEnabled(true);
                     if (!kept) {

@@ -47,7 +47,7 @@ private:
     SegmentedControl* m_priority = nullptr;
     Label* m_baseline = nullptr;
     QLabel* m_picture = nullptr;
-    Button *m_addPhoto = nullptr, *m_dropPhoto = nullptr;
+    Button *m_addPhoto = nullptr, *m_dropPhoto = nullptr, *m_save = nullptr;
 };
 
 } // namespace stipple::ui

@@ -9,6 +9,8 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/severity_slider.h"
 
+#include <QPointer>
+
 namespace stipple::ui {
 
 GoalsPanel::GoalsPanel(SessionFlow& flow, QWidget* parent) : Card(parent), m_flow(flow)
@@ -73,7 +75,13 @@ void GoalsPanel::saveChanged()
         if (it == m_changed.end() || goal.now == it->second)
             continue;
         goal.now = it->second;
-        m_flow.saveGoal(goal);
+        QPointer<GoalsPanel> self(this);
+        m_flow.saveGoal(goal, [self, goal](Result<ports::Unit> saved) {
+            if (!self || saved)
+                return;
+            self->m_changed.emplace(goal.id, goal.now); // unless it was moved again: tried with the next change
+            emit self->m_flow.problem(saved.error());
+        });
     }
     m_changed.clear();
 }

@@ -123,7 +123,12 @@ void HandPage::keep(HandRow& row)
 
 void HandPage::leaveOut(HandRow& row)
 {
-    (void)m_flow.byHand().enter(row.segment(), {}, ss(tr("Left out.")));
+    const auto& segments = m_flow.record().segments;
+    const auto it = std::ranges::find(segments, row.segment(), &ports::Segment::id);
+    if (it == segments.end())
+        return;
+    const auto said = qs(it->note), out = tr("Left out.");
+    (void)m_flow.byHand().enter(row.segment(), {}, ss(said.contains(out) ? said : (said + QLatin1Char(' ') + out).trimmed()));
     editNote(row); // why
 }
 

@@ -70,8 +70,10 @@ void HandToolSheet::start()
 {
     m_problem->clear();
     m_kind->setCurrent(0);
-    for (auto* field : {m_name, m_needle, m_lot})
+    for (auto* field : {m_name, m_needle, m_lot}) { // nothing of the patient before
         field->setProblem({});
+        field->setText({});
+    }
     refresh();
     open();
 }

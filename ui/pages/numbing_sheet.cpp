@@ -165,8 +165,13 @@ void NumbingSheet::buildForm(QVBoxLayout* to)
 void NumbingSheet::start()
 {
     m_problem->clear();
-    for (auto* field : {m_lot, m_expiry, m_grams, m_weight, m_at})
+    for (auto* field : {m_lot, m_expiry, m_grams, m_weight, m_at}) { // nothing of the patient before. HAZ-011
         field->setProblem({});
+        field->setText({});
+    }
+    m_product->setCurrentIndex(0);
+    m_covered->setChecked(false);
+    m_reason->clear();
     if (!m_flow.numbing().all().empty()) { // the same tube goes on
         const auto& last = m_flow.numbing().all().back();
         m_product->setCurrentIndex(std::max(0, m_product->findData(qs(last.product))));
@@ -245,7 +250,8 @@ bool NumbingSheet::read(clinical::NumbingRequest& request, UtcMs& at)
     request.product = ss(m_product->currentData().toString());
     request.lot = ss(m_lot->text().trimmed());
     request.occluded = m_covered->isChecked();
-    request.reason = ss(m_reason->toPlainText().trimmed());
+    if (!m_reasonBox->isHidden())
+        request.reason = ss(m_reason->toPlainText().trimmed());
     request.areaCm2 = areaOfChosen();
     for (const auto& [id, chip] : m_zones)
         if (chip->isChecked())

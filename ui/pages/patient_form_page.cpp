@@ -141,6 +141,8 @@ void PatientFormPage::applyMetrics(const Metrics& metrics)
 
 void PatientFormPage::edit(const ports::Patient& patient)
 {
+    ++m_edits; // answers about the former one change nothing here. HAZ-011
+    m_busy = false;
     m_patient = patient;
     m_problem->clear();
     m_title->setText(patient.id.isNull() ? tr("New patient") : qs(patient.givenName + " " + patient.familyName));
@@ -216,8 +218,8 @@ void PatientFormPage::submit()
         return;
     m_busy = true;
     QPointer<PatientFormPage> self(this);
-    m_services.records.savePatient(*patient, [self](Result<ports::Patient> result) {
-        if (!self)
+    m_services.records.savePatient(*patient, [self, edit = m_edits](Result<ports::Patient> result) {
+        if (!self || self->m_edits != edit)
             return;
         if (!result) {
             self->m_busy = false;
@@ -233,8 +235,8 @@ void PatientFormPage::finish(const ports::Patient& patient)
 {
     m_patient = patient; // a second try changes this one and makes no other
     QPointer<PatientFormPage> self(this);
-    m_consent->save(patient, [self, patient](Result<ports::Unit> done) {
-        if (!self)
+    m_consent->save(patient, [self, patient, edit = m_edits](Result<ports::Unit> done) {
+        if (!self || self->m_edits != edit)
             return;
         self->m_busy = false;
         if (done)

@@ -48,6 +48,7 @@ private:
     ProblemStrip* m_problem = nullptr;
     Button* m_save = nullptr;
     bool m_busy = false;
+    int m_edits = 0; // which time somebody is edited
 };
 
 } // namespace stipple::ui

@@ -57,13 +57,18 @@ SinceLastSheet::SinceLastSheet(SessionFlow& flow, QWidget* host) : SideSheet(tr(
 void SinceLastSheet::start()
 {
     emptyLayout(m_list);
+    m_scores->show({}, ScoresCard::Edit::No);
     addSession();
     addGoals();
     addAnswers();
     QPointer<SinceLastSheet> self(this);
     m_flow.services().assess.scores(m_flow.chart().patient.id, [self, of = m_flow.chart().patient.id](Result<std::vector<ports::ScaleScore>> scores) {
-        if (self && scores && self->m_flow.chart().patient.id == of)
+        if (!self || self->m_flow.chart().patient.id != of)
+            return;
+        if (scores)
             self->m_scores->show(*scores, ScoresCard::Edit::No);
+        else
+            emit self->m_flow.problem(scores.error());
     });
     open();
 }

@@ -90,6 +90,10 @@ SummaryPage::SummaryPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_f
     m_keep.setSingleShot(true);
     m_keep.setInterval(400);
     connect(&m_keep, &QTimer::timeout, this, &SummaryPage::keep);
+    connect(&m_flow, &SessionFlow::flushing, this, [this] {
+        if (m_keep.isActive())
+            keep();
+    });
     connect(m_skin, &SkinAfterCard::changed, this, [this] { m_keep.start(); });
     connect(m_sign, &SignCard::changed, this, [this] {
         if (!m_filling && !m_flow.readOnly() && ss(m_sign->svg()) != m_flow.record().signatureSvg)

@@ -22,7 +22,31 @@ std::string codeOf(const QString& form, const QString& about)
     return form.toStdString() + '.' + hash.toStdString();
 }
 
-std::string textOf(const QJsonObject& values) { return QJsonDocument(values).toJson(QJsonDocument::Compact).toStdString(); }
+// Only what somebody changed, and what stood there before: the rest is the records' to say.
+std::string textOf(const QJsonObject& base, const QJsonObject& now)
+{
+    QJsonObject from, to;
+    for (auto field = now.begin(); field != now.end(); ++field) {
+        if (base.value(field.key()) == field.value())
+            continue;
+        from[field.key()] = base.value(field.key());
+        to[field.key()] = field.value();
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("base"), from}, {QStringLiteral("now"), to}}).toJson(QJsonDocument::Compact).toStdString();
+}
+
+// What of a draft goes into a form that now holds `standing`.
+QJsonObject stillFitting(const QJsonObject& kept, const QJsonObject& standing)
+{
+    if (!kept.contains(QLatin1String("now")))
+        return kept; // of a version that kept whole forms
+    const auto base = kept.value(QLatin1String("base")).toObject();
+    auto now = kept.value(QLatin1String("now")).toObject();
+    for (const QString& name : now.keys())
+        if (standing.contains(name) && standing.value(name) != base.value(name))
+            now.remove(name);
+    return now;
+}
 
 } // namespace
 
@@ -59,7 +83,7 @@ void DraftKeeper::begin(QWidget& widget, const QString& form, std::optional<Pati
 {
     std::erase_if(m_open, [&widget](const Open& open) { return open.widget.isNull() || open.widget == &widget; });
     const std::string code = codeOf(form, about);
-    m_open.push_back({&widget, code, patient, std::nullopt, {}});
+    m_open.push_back({&widget, code, patient, draft::valuesOf(widget), std::nullopt, {}});
     m_look.start();
     QPointer<DraftKeeper> self(this);
     m_care.draft(code, patient, [self, of = QPointer<QWidget>(&widget), code](Result<std::optional<ports::Draft>> kept) {
@@ -74,16 +98,30 @@ void DraftKeeper::offer(QWidget& widget, const std::string& form, const std::opt
     auto* open = find(&widget);
     if (!open || open->form != form)
         return;
-    open->atFirst = open->last = draft::valuesOf(widget);
+    const auto standing = draft::valuesOf(widget);
+    auto first = standing;
+    QStringList quicker; // typed before the records answered
+    for (const QString& name : draft::editedByHand(widget)) {
+        if (!open->atBegin.contains(name) || open->atBegin.value(name) == standing.value(name))
+            continue;
+        first[name] = open->atBegin.value(name);
+        quicker << name;
+    }
+    open->atFirst = open->last = first;
     if (!kept)
         return;
-    draft::putInto(widget, QJsonDocument::fromJson(QByteArray::fromStdString(kept->text)).object());
+    const auto all = QJsonDocument::fromJson(QByteArray::fromStdString(kept->text)).object();
+    auto put = stillFitting(all, first);
+    const bool whole = !all.contains(QLatin1String("now")) || put.size() == all.value(QLatin1String("now")).toObject().size();
+    for (const QString& name : std::as_const(quicker))
+        put.remove(name);
+    draft::putInto(widget, put);
     open = find(&widget); // filling in may have closed it
     if (!open)
         return;
     open->last = draft::valuesOf(widget);
-    if (open->last != *open->atFirst)
-        emit restored(kept->at);
+    if (open->last != *open->atFirst || !whole)
+        emit restored(kept->at, whole);
 }
 
 void DraftKeeper::end(const QWidget& widget)
@@ -131,7 +169,7 @@ void DraftKeeper::look()
         if (now == *open.atFirst)
             m_care.discardDraft(open.form, open.patient, done);
         else
-            m_care.saveDraft({open.form, open.patient, textOf(now), {}}, done);
+            m_care.saveDraft({open.form, open.patient, textOf(*open.atFirst, now), {}}, done);
     }
 }
 

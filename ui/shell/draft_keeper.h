@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool watches(const SideSheet& sheet) const;
 
 signals:
-    void restored(stipple::UtcMs keptAt);
+    void restored(stipple::UtcMs keptAt, bool whole); // not whole: what the records changed since then stayed as it is
     void failed(const stipple::Error& error);
 
 private:
@@ -48,6 +48,7 @@ private:
         QPointer<QWidget> widget;
         std::string form;
         std::optional<PatientId> patient;
+        QJsonObject atBegin;                // when it opened
         std::optional<QJsonObject> atFirst; // once the records said whether there is a draft
         QJsonObject last;
     };

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollBar>
+#include <QTextDocument>
 
 #include <functional>
 #include <vector>
@@ -108,6 +109,18 @@ QJsonObject valuesOf(const QWidget& form)
     QJsonObject all;
     eachField(form, [&all](QWidget&, const QString& name, const QJsonValue& value) { all[name] = value; });
     return all;
+}
+
+QStringList editedByHand(const QWidget& form)
+{
+    QStringList names;
+    eachField(form, [&names](QWidget& widget, const QString& name, const QJsonValue&) {
+        const auto* line = qobject_cast<const QLineEdit*>(&widget);
+        const auto* words = qobject_cast<const QPlainTextEdit*>(&widget);
+        if ((line && line->isModified()) || (words && words->document()->isModified()))
+            names << name;
+    });
+    return names;
 }
 
 void putInto(QWidget& form, const QJsonObject& values)

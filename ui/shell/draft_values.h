@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QStringList>
 
 class QWidget;
 
@@ -12,5 +13,6 @@ namespace stipple::ui::draft {
 
 [[nodiscard]] QJsonObject valuesOf(const QWidget& form);
 void putInto(QWidget& form, const QJsonObject& values);
+[[nodiscard]] QStringList editedByHand(const QWidget& form); // texts somebody has typed into since they were filled in
 
 } // namespace stipple::ui::draft

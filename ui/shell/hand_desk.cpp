@@ -64,11 +64,7 @@ void HandDesk::setObservations(SegmentId segment, const std::vector<std::string>
 
 void HandDesk::keep(const ports::Segment& segment)
 {
-    QPointer<HandDesk> self(this);
-    m_flow.services().records.saveSegment(m_flow.record().id, segment, [self](Result<ports::Unit> saved) {
-        if (self && !saved)
-            emit self->m_flow.problem(saved.error());
-    });
+    m_flow.treatment().keep(segment);
     emit changed();
 }
 
@@ -76,12 +72,18 @@ void HandDesk::finish()
 {
     if (m_busy || !m_flow.record().handTool)
         return;
+    if (!m_flow.treatment().allKept()) { // still tried; what is signed has to be all of it
+        emit m_flow.problem({ErrorCode::StoreBusy, "zones given by hand"});
+        return;
+    }
     m_busy = true;
     QPointer<HandDesk> self(this);
-    m_flow.services().records.endTreatment(m_flow.record().id, [self](Result<ports::SessionRecord> record) {
+    m_flow.services().records.endTreatment(m_flow.record().id, [self, id = m_flow.record().id](Result<ports::SessionRecord> record) {
         if (!self)
             return;
         self->m_busy = false;
+        if (self->m_flow.record().id != id)
+            return;
         if (!record) {
             emit self->m_flow.problem(record.error());
             return;

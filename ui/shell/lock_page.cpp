@@ -150,6 +150,8 @@ void LockPage::submitPassword()
             return;
         self->m_busy = false;
         self->m_password->edit()->clear();
+        if (!self->isVisible())
+            return; // signed out meanwhile
         if (account)
             emit self->unlocked(*account);
         else
@@ -172,6 +174,8 @@ void LockPage::submitPin()
             return;
         self->m_busy = false;
         self->m_pin->clear();
+        if (!self->isVisible())
+            return; // signed out meanwhile
         if (account)
             emit self->unlocked(*account);
         else if (account.error().code == ErrorCode::WrongPassword)

@@ -25,6 +25,7 @@
 #include "ui/widgets/stop_button.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QPointer>
 
 namespace stipple::ui {
@@ -267,6 +268,8 @@ void MainWindow::showPage(Page* page)
                           : page == pages.patientData ? OfficeItem::Patients
                                                       : OfficeItem::Pens);
     m->stop->setPageNeedsStop(pages.needsStop(page));
+    if (page != pages.preflight)
+        m->flow->treatment().lookAway();
     pages.go(page);
     keepDraftsOf(page);
 }
@@ -321,6 +324,9 @@ void MainWindow::lock()
     auto* now = m->root->currentWidget();
     if (now == m->signIn || now == m->lock || now == m->setUp)
         return;
+    for (auto* dialog : findChildren<QDialog*>()) // a file or printer dialog would stay open over the lock
+        dialog->reject();
+    m->flow->treatment().lookAway();
     m->flow->flush();
     m->drafts->keepNow();
     m->beforeLock = now;

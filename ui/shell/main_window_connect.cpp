@@ -104,7 +104,10 @@ void MainWindow::connectPages()
         m->pages->form->edit(patient);
         showPage(m->pages->form);
     });
-    connect(pages->form, &PatientFormPage::saved, this, [openChart](const ports::Patient& patient) { openChart(patient.id); });
+    connect(pages->form, &PatientFormPage::saved, this, [this, openChart](const ports::Patient& patient) {
+        if (m->pages->current() == m->pages->form) // else somebody has gone on
+            openChart(patient.id);
+    });
     connect(pages->form, &PatientFormPage::cancelled, this, [this] { showPage(!m->pages->chart->patient() ? static_cast<Page*>(m->pages->patients) : m->pages->chart); });
     connect(m->rail, &NavRail::chosen, this, [this](RailItem item) {
         switch (item) {
@@ -131,7 +134,7 @@ void MainWindow::connectPages()
         m->drafts->forgetAll();
         for (auto* sheet : findChildren<SideSheet*>()) // what one typed is not the next one's to see
             sheet->putAway();
-        m->flow->leave();
+        m->flow->leaveNow();
         m->flow->setPractitioner(std::nullopt);
         m->services.records.signOut();
         m->beforeLock = nullptr;
@@ -166,7 +169,7 @@ void MainWindow::connectOffice()
     connect(pages->today, &TodayPage::stockRequested, this, [this] { showPage(m->pages->stock); });
     connect(pages->backup, &BackupPage::restored, this, [this] {
         // Another state of the clinic, and nobody is signed in any more.
-        m->flow->leave();
+        m->flow->leaveNow();
         m->flow->setPractitioner(std::nullopt);
         m->beforeLock = nullptr;
         m->root->setCurrentWidget(m->signIn);

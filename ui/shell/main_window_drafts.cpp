@@ -46,8 +46,11 @@ void MainWindow::connectDrafts()
                 m->drafts->watch(*sheet, QLatin1String(form.code), form.mine ? whose : DraftKeeper::Whose());
     }
     connect(m->drafts, &DraftKeeper::failed, this, &MainWindow::showProblem);
-    connect(m->drafts, &DraftKeeper::restored, this, [this](UtcMs at) {
-        m->problem->say(tr("What was typed here on %1 at %2 and not saved is back.").arg(text::dayLong(text::localDay(at)), text::clock(at)));
+    connect(m->drafts, &DraftKeeper::restored, this, [this](UtcMs at, bool whole) {
+        auto words = tr("What was typed here on %1 at %2 and not saved is back.").arg(text::dayLong(text::localDay(at)), text::clock(at));
+        if (!whole)
+            words += QLatin1Char(' ') + tr("Fields that were changed in the records since then stayed as they are: look through them.");
+        m->problem->say(words);
         placeProblem();
     });
     const auto done = [this] { m->drafts->end(*m->pages->form); };

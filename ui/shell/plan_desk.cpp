@@ -245,11 +245,14 @@ void PlanDesk::saveNow()
     if (m_flow.treatment().begun())
         return; // frozen; the store would refuse it
     QPointer<PlanDesk> self(this);
-    m_flow.services().records.savePlan(m_flow.record().id, plan(), [self](Result<ports::Unit> saved) {
-        if (!self || saved)
+    ++m_saving;
+    m_flow.services().records.savePlan(m_flow.record().id, plan(), [self, id = m_flow.record().id](Result<ports::Unit> result) {
+        if (!self)
             return;
-        self->m_dirty = true; // kept; the next edit or step tries again
-        emit self->m_flow.problem(saved.error());
+        --self->m_saving;
+        if (!result && self->m_flow.record().id == id)
+            self->m_dirty = true;
+        self->m_flow.saved(result);
     });
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::uint32_t hash() const; // with the patient, as it goes to the pen
 
     void saveNow();
+    [[nodiscard]] bool dirty() const { return m_dirty; }    // not in the records
+    [[nodiscard]] bool saving() const { return m_saving > 0; } // or on its way there
 
 signals:
     void changed();
@@ -70,6 +72,7 @@ private:
     SessionFlow& m_flow;
     plan::PlanHistory m_history;
     bool m_dirty = false;
+    int m_saving = 0;
     QTimer m_save;
 };
 

@@ -55,6 +55,8 @@ struct Services {
     std::function<void(ports::Answer<std::string>)> readContent{};
     // Tries the edit on the whole content first, then keeps it; once it answers well, `catalogue` is the new copy.
     std::function<void(ports::ContentEdit, ports::Answer<ports::ContentEdit>)> editContent{};
+    // False: what a treatment delivered does not reach the records; the pen gets no permit until it does. HAZ-016
+    std::function<void(bool healthy)> recordsHealthy{};
     int idleLockMinutes = 10;                            // 0: never locks by itself
 };
 

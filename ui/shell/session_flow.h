@@ -51,7 +51,9 @@ public:
     // ---- the session
     void start(PatientId patient);              // the patient's open draft, or a new one
     void reopen(PatientId patient, SessionId session); // a session of the timeline, or one left by a crash
-    void leave();                               // saves what is not saved; refused while the motor can run
+    void leave();                               // once everything is saved; refused while the motor can run
+    void leaveNow();                       // somebody signs out: leaves whatever the records answer
+    void readAgain(const Error& why);           // as the records hold it, and why is said there
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] const ports::Chart& chart() const { return m_chart; }
@@ -75,7 +77,7 @@ public:
     void setAnswers(const std::vector<ports::ScreeningAnswer>& answers); // one act, one save
     [[nodiscard]] const ports::ScreeningAnswer* answerTo(const std::string& rule) const;
     [[nodiscard]] const ports::ScreeningAnswer* answerOfToday(const std::string& rule) const; // not of an earlier day
-    void saveGoal(const ports::Goal& goal);
+    void saveGoal(const ports::Goal& goal, ports::Answer<ports::Unit> answer);
     [[nodiscard]] const clinical::ScreeningResult& screening() const { return m_screening; }
     [[nodiscard]] session::ScreeningVerdict screeningVerdict() const;
     // Everything that limits a zone today: content, pen, cartridge, skin, screening, licence, patient.
@@ -95,13 +97,24 @@ signals:
     void assessmentChanged();
     void goalsChanged();
     void recordChanged();
+    void flushing(); // pages hand over what still waits
     void signedNow();
     void problem(const stipple::Error& error);
     void notice(const QString& words); // something the window did by itself: "Read-back undone …"
 
 private:
-    void opening(PatientId patient, std::function<void()> next);
-    void adopt(const ports::SessionRecord& record);
+    struct Coming { // until the session is there, too
+        ports::Chart chart;
+        QByteArray portrait;
+    };
+    void opening(PatientId patient, std::function<void(const Coming&)> next);
+    [[nodiscard]] ports::Answer<ports::SessionRecord> adopting(const Coming& coming);
+    void adopt(const ports::SessionRecord& record, const Coming& coming);
+    void closeNow();
+    [[nodiscard]] bool unsaved() const;
+    void saved(const Result<ports::Unit>& result);
+    void signIfKept();
+    friend class PlanDesk; // tells how its save went
     void assessmentEdited();
     void evaluate();
     void saveAssessmentNow();
@@ -121,8 +134,11 @@ private:
     ports::SessionRecord m_record;
     clinical::ScreeningResult m_screening;
     bool m_screeningUsable = false;
-    bool m_open = false, m_busy = false;
-    bool m_assessmentDirty = false;
+    bool m_open = false, m_busy = false, m_leaving = false;
+    bool m_assessmentDirty = false, m_summaryLost = false;
+    int m_saving = 0, m_summariesAsked = 0;
+    std::optional<Error> m_readAgainFor;
+    std::optional<std::string> m_signWith; // once the last words are in the records
     FlowStep m_step = FlowStep::Assess;
     QTimer m_save;
 };

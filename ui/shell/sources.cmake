@@ -46,6 +46,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/steps.h
   ${CMAKE_CURRENT_LIST_DIR}/stop_keeper.cpp
   ${CMAKE_CURRENT_LIST_DIR}/stop_keeper.h
+  ${CMAKE_CURRENT_LIST_DIR}/treatment_keeper.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/treatment_keeper.h
   ${CMAKE_CURRENT_LIST_DIR}/top_bar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/top_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/treatment_desk.cpp

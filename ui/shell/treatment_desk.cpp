@@ -8,6 +8,7 @@
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/session_flow.h"
+#include "ui/shell/treatment_keeper.h"
 #include "ui/text/pen_text.h"
 
 #include <QPointer>
@@ -62,6 +63,17 @@ TreatmentDesk::TreatmentDesk(SessionFlow& flow) : QObject(&flow), m_flow(flow)
             readUsedCartridges();
         onSnapshot();
     });
+    m_keeper = new TreatmentKeeper(flow.services().records, this);
+    connect(m_keeper, &TreatmentKeeper::failed, &flow, &SessionFlow::problem);
+    connect(m_keeper, &TreatmentKeeper::refused, &flow, &SessionFlow::problem);
+    connect(m_keeper, &TreatmentKeeper::kept, this, [this] {
+        if (m_finishing)
+            maybeContinue();
+    });
+    connect(m_keeper, &TreatmentKeeper::healthy, this, [this](bool yes) {
+        if (m_flow.services().recordsHealthy)
+            m_flow.services().recordsHealthy(yes);
+    });
     m_armPatience.setSingleShot(true);
     m_armPatience.setInterval(kArmPatienceMs);
     connect(&m_armPatience, &QTimer::timeout, this, [this] {
@@ -77,9 +89,11 @@ void TreatmentDesk::reset()
     m_model.reset();
     m_order.reset();
     m_provisionalFor.reset();
-    m_loading = m_loadFailed = m_beginning = m_armWhenVerified = m_loadWhenStill = m_finishing = false;
+    m_loading = m_loadFailed = m_beginning = m_armWhenVerified = m_loadWhenStill = m_finishing = m_ending = false;
+    m_armPatience.stop();
     m_outcome.clear();
     m_usedCartridges.clear();
+    m_keeper->reset();
 }
 
 void TreatmentDesk::readUsedCartridges()
@@ -87,8 +101,8 @@ void TreatmentDesk::readUsedCartridges()
     if (!m_flow.services().usedCartridges)
         return;
     QPointer<TreatmentDesk> self(this);
-    m_flow.services().usedCartridges(m_flow.record().id, [self](Result<std::vector<ports::CartridgeUid>> used) {
-        if (!self)
+    m_flow.services().usedCartridges(m_flow.record().id, [self, id = m_flow.record().id](Result<std::vector<ports::CartridgeUid>> used) {
+        if (!self || self->m_flow.record().id != id)
             return;
         if (!used) {
             emit self->m_flow.problem(used.error());
@@ -241,8 +255,7 @@ bool TreatmentDesk::armHeld()
     if (!m_preflight.complete() || m_beginning)
         return false;
     if (begun()) {
-        m_armWhenVerified = true;
-        m_armPatience.start();
+        waitForArm();
         m_flow.enter(FlowStep::Treat);
         maybeContinue();
         return true;
@@ -251,20 +264,33 @@ bool TreatmentDesk::armHeld()
     return true;
 }
 
+// From the hold on, whatever the records take to answer.
+void TreatmentDesk::waitForArm()
+{
+    m_armWhenVerified = true;
+    m_armPatience.start();
+}
+
+void TreatmentDesk::lookAway()
+{
+    m_armWhenVerified = false;
+    m_armPatience.stop();
+}
+
 void TreatmentDesk::begin()
 {
     m_beginning = true;
+    waitForArm();
     m_flow.flush();
     const auto& pen = m_flow.pen().now();
     QPointer<TreatmentDesk> self(this);
     m_flow.services().records.beginTreatment(
-        m_flow.record().id, *pen.identity, *pen.cartridge, [self](Result<ports::SessionRecord> record) {
-            if (!self)
+        m_flow.record().id, *pen.identity, *pen.cartridge, m_flow.plan().plan().zones, [self, id = m_flow.record().id](Result<ports::SessionRecord> record) {
+            if (!self || !self->m_beginning || self->m_flow.record().id != id)
                 return;
             self->m_beginning = false;
             if (!record) {
-                emit self->m_flow.problem(record.error());
-                emit self->changed();
+                self->notBegun(record.error());
                 return;
             }
             self->m_flow.recordForDesk() = *record;
@@ -272,11 +298,22 @@ void TreatmentDesk::begin()
             self->adoptSegments(Adopt::JustBegun);
             if (!self->m_model)
                 return;
-            self->m_armWhenVerified = true;
-            self->m_armPatience.start();
             self->m_flow.enter(FlowStep::Treat);
             self->loadCurrent();
         });
+    emit changed();
+}
+
+// Where the records hold another plan than the one read back (another room, a save that failed), what they hold is shown
+// and everything is confirmed again. HAZ-011
+void TreatmentDesk::notBegun(const Error& error)
+{
+    lookAway();
+    m_confirmation.reset();
+    if (error.code == ErrorCode::StoreConflict)
+        m_flow.readAgain(error);
+    else
+        emit m_flow.problem(error);
     emit changed();
 }
 
@@ -354,24 +391,21 @@ void TreatmentDesk::onCommandEnded(const ports::CommandEnded& event)
     }
 }
 
+void TreatmentDesk::keep(const ports::Segment& segment) { m_keeper->keep(m_flow.record().id, segment); }
+bool TreatmentDesk::allKept() const { return m_keeper->allKept(); }
+
 void TreatmentDesk::run(const session::Effects& effects)
 {
-    QPointer<TreatmentDesk> self(this);
-    const auto stored = [self](Result<ports::Unit> saved) {
-        if (self && !saved)
-            emit self->m_flow.problem(saved.error());
-    };
-    auto& records = m_flow.services().records;
     auto& record = m_flow.recordForDesk();
     for (const auto& effect : effects) {
         if (const auto* segment = std::get_if<session::SaveSegment>(&effect)) {
             const auto it = std::ranges::find(record.segments, segment->segment.id, &ports::Segment::id);
             if (it != record.segments.end())
                 *it = segment->segment;
-            records.saveSegment(record.id, segment->segment, stored);
+            m_keeper->keep(record.id, segment->segment);
         } else if (const auto* alarm = std::get_if<session::SaveAlarm>(&effect)) {
             record.alarms.push_back(alarm->alarm);
-            records.saveAlarm(record.id, alarm->alarm, stored);
+            m_keeper->keep(record.id, alarm->alarm);
         } else if (std::holds_alternative<session::UnknownRun>(effect)) {
             emit m_flow.notice(tr("The pen reports a run that belongs to no zone of this session. It is kept in the pen's log."));
         } else if (std::holds_alternative<session::ZoneBudgetUsed>(effect)) {

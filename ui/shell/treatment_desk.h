@@ -19,6 +19,7 @@
 namespace stipple::ui {
 
 class SessionFlow;
+class TreatmentKeeper;
 
 class TreatmentDesk : public QObject {
     Q_OBJECT
@@ -39,11 +40,15 @@ public:
     void reconsider() { onSnapshot(); }  // clinic or account changed: the checks are asked anew
     void planChanged();                  // undoes read-back and the spoken confirmation
     [[nodiscard]] bool armHeld();        // the hold was completed: false when it may not be
+    void lookAway();                     // another page, or the lock: a hold that is still waiting arms nothing any more
 
     // ---- cockpit
     [[nodiscard]] const session::TreatmentModel* model() const { return m_model ? &*m_model : nullptr; }
     [[nodiscard]] bool begun() const;    // the plan is frozen
+    void keep(const ports::Segment& segment); // entered by hand: into the records until it is there
+    [[nodiscard]] bool allKept() const;
     [[nodiscard]] bool finishing() const { return m_finishing; }
+    [[nodiscard]] bool changing() const { return m_beginning || m_finishing; } // the records are asked: no other session now
     [[nodiscard]] bool loadFailed() const { return m_loadFailed; } // readBack() tries again
     [[nodiscard]] bool waitingForArm() const { return m_armWhenVerified; }
     [[nodiscard]] bool verified() const; // the pen repeated exactly the limits of this zone
@@ -73,6 +78,8 @@ private:
     void evaluate();
     void makeProvisional();
     void begin();
+    void notBegun(const Error& error);
+    void waitForArm();
     void loadCurrent();
     void maybeContinue();
     void run(const session::Effects& effects);
@@ -90,9 +97,10 @@ private:
     std::optional<std::uint32_t> m_provisionalFor; // plan hash of a model that is not stored yet
     bool m_loading = false, m_loadFailed = false;
     int m_loadTries = 0;
-    bool m_beginning = false, m_armWhenVerified = false, m_loadWhenStill = false, m_finishing = false;
+    bool m_beginning = false, m_armWhenVerified = false, m_loadWhenStill = false, m_finishing = false, m_ending = false;
     QString m_outcome;
     QTimer m_armPatience;
+    TreatmentKeeper* m_keeper = nullptr;
 };
 
 } // namespace stipple::ui

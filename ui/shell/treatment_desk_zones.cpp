@@ -3,6 +3,7 @@
 
 #include "ui/shell/pen_watch.h"
 #include "ui/shell/session_flow.h"
+#include "ui/shell/treatment_keeper.h"
 
 #include <QPointer>
 
@@ -110,7 +111,7 @@ void TreatmentDesk::maybeContinue()
     const auto& pen = m_flow.pen().now();
     const bool still = pen.state == State::Ready || pen.state == State::Verified;
     if (m_finishing) {
-        if (!safety::motorCanRun(pen.state))
+        if (!safety::motorCanRun(pen.state) && !m_ending)
             endNow();
         return;
     }
@@ -174,22 +175,23 @@ void TreatmentDesk::finish()
 
 void TreatmentDesk::endNow()
 {
-    m_finishing = false;
+    if (!m_keeper->allKept())
+        return; // asked again as soon as everything is in the records
+    m_ending = true;
     if (m_flow.pen().linked())
         m_flow.services().pen.markCartridgeUsed();
     m_flow.flush();
     QPointer<TreatmentDesk> self(this);
-    m_flow.services().records.endTreatment(m_flow.record().id, [self](Result<ports::SessionRecord> record) {
-        if (!self)
+    m_flow.services().records.endTreatment(m_flow.record().id, [self, id = m_flow.record().id](Result<ports::SessionRecord> record) {
+        if (!self || self->m_flow.record().id != id)
             return;
+        self->m_finishing = self->m_ending = false;
         if (!record) {
             emit self->m_flow.problem(record.error());
             emit self->changed();
             return;
         }
-        self->m_flow.recordForDesk() = *record;
-        if (self->m_model) // the store has the same, saved before
-            self->m_flow.recordForDesk().segments = self->m_model->segments();
+        self->m_flow.recordForDesk() = *record; // what is signed is what they hold
         emit self->m_flow.recordChanged();
         emit self->finished();
     });

@@ -36,8 +36,8 @@ AlarmWords faultWords(std::uint32_t fault, std::int64_t value)
     case 1: return {Faults::tr("Stopped by STOP"), {}, Faults::tr("Clear when the reason is gone.")};
     case 2: return {Faults::tr("Pen stopped — the line dropped"), {}, Faults::tr("Check the cable at both ends.")};
     case 3: return {Faults::tr("Pen stopped — this station took the permit back"), {}, Faults::tr("Read the other alarms first.")};
-    case 4: return {Faults::tr("Depth error — needles were %1 off the set depth").arg(mmWithUnit(um)), Faults::tr("Motor cut by the depth limit"), lift() + QLatin1Char(' ') + Faults::tr("Look at the skin. Change the cartridge before clearing.")};
-    case 5: return {Faults::tr("Depth sensor failed"), Faults::tr("Difference %1").arg(mmWithUnit(um)), workshop()};
+    case 4: return {Faults::tr("Depth error — needles at %1").arg(mmWithUnit(um)), Faults::tr("Motor cut by the depth limit"), lift() + QLatin1Char(' ') + Faults::tr("Look at the skin. Change the cartridge before clearing.")};
+    case 5: return {Faults::tr("Depth sensor failed"), value > 0 ? Faults::tr("It read %1").arg(mmWithUnit(um)) : QString(), workshop()};
     case 6: return {Faults::tr("Rate error — %1 strokes/min").arg(grouped(value)), {}, Faults::tr("Check the cartridge, then clear.")};
     case 7: return {Faults::tr("Motor stalled"), Faults::tr("No stroke for %1 ms").arg(value), Faults::tr("Lift the pen straight from the skin. Check the needles.")};
     case 8: return {Faults::tr("Motor current too high — %1 mA").arg(value), {}, lift() + QLatin1Char(' ') + Faults::tr("Check the cartridge.")};

@@ -88,7 +88,8 @@ tl::unexpected<Error> Database::keep(Error error)
 
 tl::unexpected<Error> Database::failed(const QSqlQuery& query, const char* name)
 {
-    return keep(mapNativeError(m_engine, query.lastError(), name));
+    m_lastError = query.lastError();
+    return keep(mapNativeError(m_engine, m_lastError, name));
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::prepared(const char* query, const Binds& binds)
@@ -120,7 +121,18 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepared(const char* query, const B
     return slot;
 }
 
+// A question may be asked again on a new connection; whether a write was done before the line went is not known.
 Result<std::shared_ptr<QSqlQuery>> Database::executed(const char* query, const Binds& binds)
+{
+    auto sql = attempted(query, binds);
+    if (sql || m_engine == Engine::Sqlite)
+        return sql;
+    const auto known = namedQueries().find(query);
+    const bool question = known != namedQueries().end() && known->second.sql.startsWith(QStringLiteral("SELECT"));
+    return question && reopen() ? attempted(query, binds) : sql;
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::attempted(const char* query, const Binds& binds)
 {
     auto sql = prepared(query, binds);
     if (!sql)
@@ -192,7 +204,11 @@ Result<void> Database::begin()
         return fail(ErrorCode::Internal, "transaction inside a transaction");
     m_first.reset();
     // IMMEDIATE: the write lock is taken now, so that a unit of work never fails half way for want of it.
-    auto began = execute(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    // What is read after PostgreSQL's lock is what stands then.
+    const auto sql = m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
+    auto began = execute(sql);
+    if (!began && reopen())
+        began = execute(sql);
     if (began && m_engine == Engine::Postgres) { // the same there: the audit chain has one end to write at
         const auto locked = askText(QStringLiteral("SELECT 1 AS one FROM pg_advisory_xact_lock(hashtext(current_schema()::text))"));
         if (!locked) {

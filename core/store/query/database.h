@@ -9,6 +9,7 @@
 #include "core/store/query/sql_text.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <filesystem>
@@ -60,15 +61,21 @@ private:
     Database(QString connection, Engine engine);
     [[nodiscard]] Result<void> settleSqlite(Open how);
     [[nodiscard]] Result<void> settlePostgres(const QString& schema, Open how);
+    // The server went away and may be back: one new connection, settled like the first. Never inside a transaction.
+    [[nodiscard]] bool reopen();
     [[nodiscard]] Result<void> pragma(const char* set, const char* get, const QString& expected);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const char* query, const Binds& binds);
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> executed(const char* query, const Binds& binds);
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> attempted(const char* query, const Binds& binds);
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery& query, const char* name);
     [[nodiscard]] tl::unexpected<Error> keep(Error error);
 
     QString m_connection;
     Engine m_engine;
+    QString m_schema; // PostgreSQL
+    Open m_how = Open::ReadWrite;
     QSqlDatabase m_db;
+    QSqlError m_lastError;
     std::unordered_map<std::string, std::shared_ptr<QSqlQuery>> m_cache;
     Fault m_fault;
     bool m_inTransaction = false;

@@ -30,12 +30,25 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const std::string& url,
     db->m_db.setDatabaseName(parsed.path().mid(1));
     db->m_db.setUserName(parsed.userName());
     db->m_db.setPassword(parsed.password(QUrl::FullyDecoded));
-    db->m_db.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=stipple"));
+    db->m_db.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=stipple;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;tcp_user_timeout=15000"));
     if (!db->m_db.open())
         return fail(ErrorCode::StoreUnwritable, "PostgreSQL does not answer");
+    db->m_schema = schema;
+    db->m_how = how;
     if (const auto settled = db->settlePostgres(schema, how); !settled)
         return tl::unexpected(settled.error());
     return db;
+}
+
+bool Database::reopen()
+{
+    const QString code = m_lastError.nativeErrorCode(); // of class 08 or 57P, or none at all: nobody answered
+    const bool gone = code.isEmpty() || code.startsWith(QStringLiteral("08")) || code.startsWith(QStringLiteral("57P"));
+    if (m_engine != Engine::Postgres || m_inTransaction || !gone)
+        return false;
+    m_cache.clear();
+    m_db.close();
+    return m_db.open() && settlePostgres(m_schema, m_how == Open::Create ? Open::ReadWrite : m_how).has_value();
 }
 
 Result<void> Database::settlePostgres(const QString& schema, Open how)

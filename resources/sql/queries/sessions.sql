@@ -58,7 +58,7 @@ UPDATE session SET stage = 'to_sign', ended_utc_ms = :ended_utc_ms, next_not_bef
 WHERE id = :id
 -- name: session.signed
 UPDATE session SET stage = 'signed', signed_utc_ms = :signed_utc_ms, version = version + 1, changed_utc_ms = :changed_utc_ms
-WHERE id = :id
+WHERE id = :id AND stage = 'to_sign'
 
 -- name: screening.set
 INSERT INTO screening_answer (id, session_id, patient_id, rule, answer, since_ymd, zones, at_utc_ms, sealed, source, given_utc_ms, asked_as, account_id, override_account_id)

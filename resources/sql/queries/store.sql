@@ -40,6 +40,11 @@ ORDER BY seq DESC LIMIT 1
 -- name: audit.of_patient
 SELECT seq, at_utc_ms, account_id, action, subject, subject_id, sealed FROM audit
 WHERE patient_id = :patient_id ORDER BY seq DESC LIMIT :count
+-- Who was added, changed, merged or erased, the last line of each in the order of the lines.
+-- name: audit.people_since
+SELECT patient_id, max(seq) AS seq FROM audit
+WHERE seq > :seq AND patient_id IS NOT NULL AND subject IN ('patient', 'patient_version', 'patient_merge')
+GROUP BY patient_id ORDER BY max(seq)
 -- name: audit.page
 SELECT seq, at_utc_ms, account_id, action, subject, subject_id, patient_id FROM audit
 WHERE seq < :before ORDER BY seq DESC LIMIT :count
