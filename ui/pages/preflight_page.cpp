@@ -134,8 +134,10 @@ void PreflightPage::buildRight(QHBoxLayout* to)
     words->setContentsMargins(14, 6, 14, 8);
     words->addWidget(new Label(tr("Say it aloud before arming"), look::kCaption));
     m_who = named(new Label({}, {28, QFont::DemiBold, Tone::Ink}), "preflight.who");
+    m_who->setWrap(Label::Wrap::Words); // said aloud: nothing of it may be cut
     words->addWidget(m_who);
     m_what = new Label({}, {18, QFont::Normal, Tone::Ink2});
+    m_what->setWrap(Label::Wrap::Words);
     words->addWidget(m_what);
     head->row()->addLayout(words, 1);
     auto* around = bare<QVBoxLayout>();
@@ -143,16 +145,18 @@ void PreflightPage::buildRight(QHBoxLayout* to)
     around->addWidget(head);
     card->body()->addLayout(around);
     auto* inner = bare<QVBoxLayout>(nullptr, 6);
-    inner->setContentsMargins(28, 12, 28, 16);
+    inner->setContentsMargins(28, 12, 14, 16);
     auto* title = bare<QHBoxLayout>(nullptr, 8);
     title->addWidget(new Label(tr("Plan read-back"), {18, QFont::DemiBold, Tone::Ink}), 1);
     m_match = named(new Badge({}), "preflight.match");
     title->addWidget(m_match);
+    title->setContentsMargins(0, 0, 14, 0);
     inner->addLayout(title);
     auto* scroll = new ScrollArea;
     m_table = named(new ReadbackTable, "preflight.table");
     auto* host = new QWidget;
     auto* column = bare<QVBoxLayout>(host);
+    column->setContentsMargins(0, 0, 14, 0); // the scroll bar stands beside the last column
     column->addWidget(m_table);
     column->addStretch(1);
     scroll->setWidget(host);
@@ -326,6 +330,7 @@ void PreflightPage::refreshTable()
         ReadbackTable::Row row;
         row.order = ++order;
         row.zone = text::zoneName(zone.zone);
+        row.brief = text::zoneShort(zone.zone);
         row.depth = text::mm(zone.depth);
         row.rate = text::rate(zone.rate);
         row.passes = QString::number(zone.passes);

@@ -112,14 +112,22 @@ void digits(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString&
     digits(p, QPointF(x, std::round(y)), text, font);
 }
 
-void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour)
+void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour,
+          Qt::TextElideMode elide)
 {
     p.setFont(font);
     p.setPen(colour);
     const QFontMetricsF metrics(font);
     // One pixel of grace: layouts round down, and an ellipsis for half a pixel is a lie.
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1.0);
+    const QString shown = metrics.elidedText(text, elide, rect.width() + 1.0);
     p.drawText(rect.adjusted(0, 0, 1, 0), static_cast<int>(align) | Qt::TextSingleLine, shown);
+}
+
+QFont fitted(QFont font, const QString& text, qreal width, int least)
+{
+    while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(text) > width + 1.0)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
 }
 
 } // namespace stipple::ui::paint

@@ -26,6 +26,9 @@ qreal digits(QPainter& p, const QPointF& at, const QString& text, const QFont& f
 void digits(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font);
 
 // Single line, elided on the right when too long.
-void line(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour);
+void line(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour,
+          Qt::TextElideMode elide = Qt::ElideRight);
+// `font`, smaller by whole pixels but not below `least`, so that `text` stands in one line of `width`.
+[[nodiscard]] QFont fitted(QFont font, const QString& text, qreal width, int least);
 
 } // namespace stipple::ui::paint
