@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,26 @@ qreal advance(QChar c, qreal cell, const QFontMetricsF& metrics, const QFont& fo
     if (c == QChar(text::kThinSpace))
         return font.pixelSize() * kThinSpaceEm;
     return metrics.horizontalAdvance(c);
+}
+
+QStringList broken(const QString& text, const QFont& font, qreal width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList all;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (all.size() + 1 == most) {
+            all << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        all << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return all;
 }
 
 } // namespace
@@ -121,6 +142,22 @@ void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& t
     // One pixel of grace: layouts round down, and an ellipsis for half a pixel is a lie.
     const QString shown = metrics.elidedText(text, elide, rect.width() + 1.0);
     p.drawText(rect.adjusted(0, 0, 1, 0), static_cast<int>(align) | Qt::TextSingleLine, shown);
+}
+
+void lines(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour, int most)
+{
+    const auto all = broken(text, font, rect.width() + 1.0, std::max(1, most));
+    const qreal high = std::round(QFontMetricsF(font).height());
+    const qreal left = rect.height() - high * static_cast<qreal>(all.size());
+    qreal y = rect.top();
+    if (align & Qt::AlignVCenter)
+        y += std::round(left / 2);
+    else if (align & Qt::AlignBottom)
+        y += left;
+    for (const auto& each : all) {
+        line(p, QRectF(rect.left(), y, rect.width(), high), (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, each, font, colour);
+        y += high;
+    }
 }
 
 QFont fitted(QFont font, const QString& text, qreal width, int least)

@@ -28,6 +28,8 @@ void digits(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& 
 // Single line, elided on the right when too long.
 void line(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour,
           Qt::TextElideMode elide = Qt::ElideRight);
+// Broken at words into at most `most` lines; what does not fit the last one is elided there.
+void lines(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour, int most);
 // `font`, smaller by whole pixels but not below `least`, so that `text` stands in one line of `width`.
 [[nodiscard]] QFont fitted(QFont font, const QString& text, qreal width, int least);
 
