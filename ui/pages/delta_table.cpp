@@ -3,6 +3,7 @@
 #include "ui/pages/delta_row.h"
 #include "ui/pages/icon_view.h"
 #include "ui/pages/page.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
@@ -64,7 +65,7 @@ void DeltaTable::show(const session::Summary& summary, const std::vector<ports::
         } else if (std::ranges::find(row.observations, "erythema") != row.observations.end()) {
             end = tr("Even erythema");
         } else if (segment != segments.end() && row.strokes > 0) {
-            end = tr("planned: %1").arg(text::endPointName(segment->planned.endPoint).toLower());
+            end = tr("planned: %1").arg(text::lowered(text::endPointName(segment->planned.endPoint)));
         }
         m_rows->addWidget(new DeltaRow(row, end, icon), 1);
         if (!row.differences.empty())

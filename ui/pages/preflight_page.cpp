@@ -15,6 +15,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/date_text.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/alarm_banner.h"
@@ -293,14 +294,14 @@ void PreflightPage::refresh()
         widget->setAction(actionOf(row));
         widget->setActionEnabled(!waits);
         if (row.state != CheckState::Done)
-            left << checkTitle(row.id).toLower();
+            left << text::lowered(checkTitle(row.id));
     }
     const int done = preflight.done();
     m_done->setText(QString::number(done));
     m_of->setText(tr("of %1").arg(session::kCheckCount));
     m_title->setText(preflight.complete() ? tr("Ready to arm") : counted(session::kCheckCount - done, tr("1 check left"), tr("%1 checks left")));
     m_left->setText(preflight.complete() ? tr("Hold for 1.5 seconds. Motor stays still until you press the trigger.")
-                                         : left.join(QStringLiteral(", ")));
+                                         : left.join(QStringLiteral(" · ")));
     m_arm->setEnabled(preflight.complete());
     m_end->setVisible(m_flow.treatment().begun());
     m_byHand->setVisible(!m_flow.treatment().begun());
