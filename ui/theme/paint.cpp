@@ -34,26 +34,6 @@ qreal advance(QChar c, qreal cell, const QFontMetricsF& metrics, const QFont& fo
     return metrics.horizontalAdvance(c);
 }
 
-QStringList broken(const QString& text, const QFont& font, qreal width, int most)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList all;
-    layout.beginLayout();
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (all.size() + 1 == most) {
-            all << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        all << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return all;
-}
-
 } // namespace
 
 void box(QPainter& p, const QRectF& rect, qreal radius, const QColor& fill, const QColor& border, qreal width)
@@ -144,6 +124,26 @@ void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& t
     p.drawText(rect.adjusted(0, 0, 1, 0), static_cast<int>(align) | Qt::TextSingleLine, shown);
 }
 
+QStringList broken(const QString& text, const QFont& font, qreal width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList all;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (all.size() + 1 == most) {
+            all << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        all << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return all;
+}
+
 void lines(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour, int most)
 {
     const auto all = broken(text, font, rect.width() + 1.0, std::max(1, most));
@@ -158,6 +158,15 @@ void lines(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& 
         line(p, QRectF(rect.left(), y, rect.width(), high), (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, each, font, colour);
         y += high;
     }
+}
+
+QString longestWord(const QString& text)
+{
+    QString longest;
+    for (const auto& word : text.split(QLatin1Char(' ')))
+        if (word.size() > longest.size())
+            longest = word;
+    return longest;
 }
 
 QFont fitted(QFont font, const QString& text, qreal width, int least)
