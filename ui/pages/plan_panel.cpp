@@ -257,7 +257,7 @@ void PlanPanel::refresh()
     m_number->setNumber(m_flow.plan().orderOf(m_zone));
     m_name->setText(text::zoneName(m_zone));
     const auto& whole = m_flow.plan().plan();
-    const auto goal = whole.indication.empty() ? QString() : content::concernName(m_flow.services().catalogue, whole.indication) + QStringLiteral(" · ");
+    const auto goal = whole.indication.empty() || m_compact ? QString() : content::concernName(m_flow.services().catalogue, whole.indication) + QStringLiteral(" · ");
     m_order->setText(goal + tr("order %1 of %2").arg(m_flow.plan().orderOf(m_zone)).arg(whole.zones.size()));
     refreshProposal(*values);
     m_linkBox->setVisible(!row->twin.empty());
