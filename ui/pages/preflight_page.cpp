@@ -148,7 +148,9 @@ void PreflightPage::buildRight(QHBoxLayout* to)
     auto* inner = bare<QVBoxLayout>(nullptr, 6);
     inner->setContentsMargins(28, 12, 14, 16);
     auto* title = bare<QHBoxLayout>(nullptr, 8);
-    title->addWidget(new Label(tr("Plan read-back"), {18, QFont::DemiBold, Tone::Ink}), 1);
+    auto* readBack = new Label(tr("Plan read-back"), {18, QFont::DemiBold, Tone::Ink});
+    readBack->setWrap(Label::Wrap::Words);
+    title->addWidget(readBack, 1);
     m_match = named(new Badge({}), "preflight.match");
     title->addWidget(m_match);
     title->setContentsMargins(0, 0, 14, 0);
