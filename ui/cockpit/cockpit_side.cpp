@@ -81,6 +81,7 @@ void CockpitSide::buildNext()
     row->addWidget(m_nextNumber);
     auto* names = bare<QVBoxLayout>(nullptr, 0);
     m_nextName = named(new Label({}, look::kCardTitle), "cockpit.nextName");
+    m_nextName->setLeastPx(16); // the side stands at the end
     m_nextLine = new Label({}, look::kDetail);
     m_nextLine->setLeastPx(kMinText);
     names->addWidget(m_nextName);

@@ -73,6 +73,7 @@ void PlanPanel::build(QVBoxLayout* to)
     head->addWidget(m_number);
     auto* names = bare<QVBoxLayout>(nullptr, 0);
     m_name = named(new Label({}, look::kCardTitle), "plan.zoneName");
+    m_name->setLeastPx(16); // the side stands at the end
     m_order = new Label({}, look::kDetail);
     names->addWidget(m_name);
     names->addWidget(m_order);
