@@ -20,6 +20,7 @@ LimitEditor::LimitEditor(Measure measure, const QString& name, QWidget* parent) 
     auto* head = new QHBoxLayout;
     m_name = new Label(name, look::kDetail, this);
     m_caption = new Label(QString(), look::kCaption, this);
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head = head;
     head->addWidget(m_name);
     head->addWidget(m_caption, 1);
