@@ -2,6 +2,225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Added a user</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>Added a lot</source>
+        <translation>Charge angelegt</translation>
+    </message>
+    <message>
+        <source>Added a photo</source>
+        <translation>Foto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a visit</source>
+        <translation>Termin angelegt</translation>
+    </message>
+    <message>
+        <source>Added a note to a signed record</source>
+        <translation>Vermerk zu einem signierten Protokoll</translation>
+    </message>
+    <message>
+        <source>Recorded an alarm</source>
+        <translation>Alarm aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Approved the clinical content</source>
+        <translation>Klinischen Inhalt freigegeben</translation>
+    </message>
+    <message>
+        <source>Attached a pen recording</source>
+        <translation>Aufzeichnung des Pens angehängt</translation>
+    </message>
+    <message>
+        <source>Began a treatment</source>
+        <translation>Behandlung begonnen</translation>
+    </message>
+    <message>
+        <source>Called a visit off</source>
+        <translation>Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Changed the clinic&apos;s data</source>
+        <translation>Daten der Klinik geändert</translation>
+    </message>
+    <message>
+        <source>Changed a lot</source>
+        <translation>Charge geändert</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Eigenes Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Changed a visit</source>
+        <translation>Termin geändert</translation>
+    </message>
+    <message>
+        <source>Made the demo clinic</source>
+        <translation>Demo-Klinik angelegt</translation>
+    </message>
+    <message>
+        <source>Ended a treatment</source>
+        <translation>Behandlung beendet</translation>
+    </message>
+    <message>
+        <source>Erased a patient</source>
+        <translation>Patienten gelöscht</translation>
+    </message>
+    <message>
+        <source>Handed out a document</source>
+        <translation>Dokument ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Imported patients</source>
+        <translation>Patienten importiert</translation>
+    </message>
+    <message>
+        <source>Changed a legal hold</source>
+        <translation>Aufbewahrungssperre geändert</translation>
+    </message>
+    <message>
+        <source>Locked the screen</source>
+        <translation>Bildschirm gesperrt</translation>
+    </message>
+    <message>
+        <source>Merged two charts</source>
+        <translation>Zwei Akten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Moved a session to another patient</source>
+        <translation>Sitzung zu einem anderen Patienten verschoben</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt gemacht</translation>
+    </message>
+    <message>
+        <source>Opened a session</source>
+        <translation>Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>Recorded a pen event</source>
+        <translation>Ereignis des Pens aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Strengthened a password&apos;s storage</source>
+        <translation>Speicherung eines Passworts verstärkt</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>Akte gelesen</translation>
+    </message>
+    <message>
+        <source>Gave a new password with the recovery sheet</source>
+        <translation>Neues Passwort mit dem Wiederherstellungsblatt gesetzt</translation>
+    </message>
+    <message>
+        <source>Confirmed the recovery sheet</source>
+        <translation>Wiederherstellungsblatt bestätigt</translation>
+    </message>
+    <message>
+        <source>Changed the data key</source>
+        <translation>Datenschlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Changed the signing key</source>
+        <translation>Signaturschlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Recorded an adverse event</source>
+        <translation>Unerwünschtes Ereignis aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Saved an assessment</source>
+        <translation>Befund gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed the backup plan</source>
+        <translation>Sicherungsplan geändert</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation>Einwilligung aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recorded a follow-up</source>
+        <translation>Nachsorge aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Saved a goal</source>
+        <translation>Ziel gespeichert</translation>
+    </message>
+    <message>
+        <source>Recorded a lot</source>
+        <translation>Charge aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recorded numbing</source>
+        <translation>Betäubung aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Saved a patient&apos;s data</source>
+        <translation>Daten eines Patienten gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved a plan</source>
+        <translation>Plan gespeichert</translation>
+    </message>
+    <message>
+        <source>Recorded a zone</source>
+        <translation>Zone aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Saved a summary</source>
+        <translation>Ergebnis gespeichert</translation>
+    </message>
+    <message>
+        <source>Recorded telemetry</source>
+        <translation>Messwerte aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Changed how long records are kept</source>
+        <translation>Aufbewahrungsdauer geändert</translation>
+    </message>
+    <message>
+        <source>Set the clinic up</source>
+        <translation>Klinik eingerichtet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signed a session</source>
+        <translation>Sitzung signiert</translation>
+    </message>
+    <message>
+        <source>Unlocked with the password</source>
+        <translation>Mit dem Passwort entsperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked with the PIN</source>
+        <translation>Mit der PIN entsperrt</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>never needled</source>
@@ -3969,6 +4188,14 @@
     <message>
         <source>strokes/min</source>
         <translation>Hübe/min</translation>
+    </message>
+    <message>
+        <source>/min · set %1</source>
+        <translation>/min · gesetzt %1</translation>
+    </message>
+    <message>
+        <source>/min · asked %1</source>
+        <translation>/min · verlangt %1</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9504,18 @@
     <message>
         <source>Signature and dated notes of this record</source>
         <translation>Signatur und datierte Nachträge dieser Akte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>1 difference, confirmed</source>
+        <translation>1 Abweichung, bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 differences, confirmed</source>
+        <translation>%1 Abweichungen, bestätigt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Added a user</source>
+        <translation>添加了用户</translation>
+    </message>
+    <message>
+        <source>Added a lot</source>
+        <translation>添加了批次</translation>
+    </message>
+    <message>
+        <source>Added a photo</source>
+        <translation>添加了照片</translation>
+    </message>
+    <message>
+        <source>Added a visit</source>
+        <translation>添加了就诊</translation>
+    </message>
+    <message>
+        <source>Added a note to a signed record</source>
+        <translation>为已签名记录添加了备注</translation>
+    </message>
+    <message>
+        <source>Recorded an alarm</source>
+        <translation>记录了警报</translation>
+    </message>
+    <message>
+        <source>Approved the clinical content</source>
+        <translation>批准了临床内容</translation>
+    </message>
+    <message>
+        <source>Attached a pen recording</source>
+        <translation>附加了微针笔记录</translation>
+    </message>
+    <message>
+        <source>Began a treatment</source>
+        <translation>开始了治疗操作</translation>
+    </message>
+    <message>
+        <source>Called a visit off</source>
+        <translation>取消了就诊</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>更改了用户</translation>
+    </message>
+    <message>
+        <source>Changed the clinic&apos;s data</source>
+        <translation>更改了诊所资料</translation>
+    </message>
+    <message>
+        <source>Changed a lot</source>
+        <translation>更改了批次</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>更改了自己的密码</translation>
+    </message>
+    <message>
+        <source>Changed a visit</source>
+        <translation>更改了就诊</translation>
+    </message>
+    <message>
+        <source>Made the demo clinic</source>
+        <translation>创建了演示诊所</translation>
+    </message>
+    <message>
+        <source>Ended a treatment</source>
+        <translation>结束了治疗操作</translation>
+    </message>
+    <message>
+        <source>Erased a patient</source>
+        <translation>删除了患者</translation>
+    </message>
+    <message>
+        <source>Handed out a document</source>
+        <translation>交付了文件</translation>
+    </message>
+    <message>
+        <source>Imported patients</source>
+        <translation>导入了患者</translation>
+    </message>
+    <message>
+        <source>Changed a legal hold</source>
+        <translation>更改了法律保全</translation>
+    </message>
+    <message>
+        <source>Locked the screen</source>
+        <translation>锁定了屏幕</translation>
+    </message>
+    <message>
+        <source>Merged two charts</source>
+        <translation>合并了两份病历</translation>
+    </message>
+    <message>
+        <source>Moved a session to another patient</source>
+        <translation>将治疗移到了另一位患者</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>生成了新的恢复单</translation>
+    </message>
+    <message>
+        <source>Opened a session</source>
+        <translation>打开了治疗</translation>
+    </message>
+    <message>
+        <source>Recorded a pen event</source>
+        <translation>记录了微针笔事件</translation>
+    </message>
+    <message>
+        <source>Strengthened a password&apos;s storage</source>
+        <translation>加强了密码的存储</translation>
+    </message>
+    <message>
+        <source>Read a chart</source>
+        <translation>查看了病历</translation>
+    </message>
+    <message>
+        <source>Gave a new password with the recovery sheet</source>
+        <translation>用恢复单设置了新密码</translation>
+    </message>
+    <message>
+        <source>Confirmed the recovery sheet</source>
+        <translation>确认了恢复单</translation>
+    </message>
+    <message>
+        <source>Changed the data key</source>
+        <translation>更换了数据密钥</translation>
+    </message>
+    <message>
+        <source>Changed the signing key</source>
+        <translation>更换了签名密钥</translation>
+    </message>
+    <message>
+        <source>Recorded an adverse event</source>
+        <translation>记录了不良事件</translation>
+    </message>
+    <message>
+        <source>Saved an assessment</source>
+        <translation>保存了评估</translation>
+    </message>
+    <message>
+        <source>Changed the backup plan</source>
+        <translation>更改了备份计划</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation>记录了知情同意</translation>
+    </message>
+    <message>
+        <source>Recorded a follow-up</source>
+        <translation>记录了随访</translation>
+    </message>
+    <message>
+        <source>Saved a goal</source>
+        <translation>保存了目标</translation>
+    </message>
+    <message>
+        <source>Recorded a lot</source>
+        <translation>记录了批次</translation>
+    </message>
+    <message>
+        <source>Recorded numbing</source>
+        <translation>记录了麻醉</translation>
+    </message>
+    <message>
+        <source>Saved a patient&apos;s data</source>
+        <translation>保存了患者资料</translation>
+    </message>
+    <message>
+        <source>Saved a plan</source>
+        <translation>保存了计划</translation>
+    </message>
+    <message>
+        <source>Recorded a zone</source>
+        <translation>记录了区域</translation>
+    </message>
+    <message>
+        <source>Saved a summary</source>
+        <translation>保存了小结</translation>
+    </message>
+    <message>
+        <source>Recorded telemetry</source>
+        <translation>记录了遥测数据</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置了 PIN</translation>
+    </message>
+    <message>
+        <source>Changed how long records are kept</source>
+        <translation>更改了记录保存期限</translation>
+    </message>
+    <message>
+        <source>Set the clinic up</source>
+        <translation>设置了诊所</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Signed a session</source>
+        <translation>签署了治疗记录</translation>
+    </message>
+    <message>
+        <source>Unlocked with the password</source>
+        <translation>用密码解锁</translation>
+    </message>
+    <message>
+        <source>Unlocked with the PIN</source>
+        <translation>用 PIN 解锁</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>never needled</source>
@@ -3969,6 +4188,14 @@
     <message>
         <source>strokes/min</source>
         <translation>次/分</translation>
+    </message>
+    <message>
+        <source>/min · set %1</source>
+        <translation>/分 · 设定 %1</translation>
+    </message>
+    <message>
+        <source>/min · asked %1</source>
+        <translation>/分 · 请求 %1</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9504,18 @@
     <message>
         <source>Signature and dated notes of this record</source>
         <translation>此记录的签名与注明日期的补注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>1 difference, confirmed</source>
+        <translation>1 处差异，已确认</translation>
+    </message>
+    <message>
+        <source>%1 differences, confirmed</source>
+        <translation>%1 处差异，已确认</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,20 @@ TEST_CASE("the words change, of every kind of class that speaks, and change back
 TEST_CASE("a German noun keeps its capital inside a sentence")
 {
     CHECK(words::zoneLower("forehead") == "forehead");
+    CHECK(words::lowered("Even erythema") == "even erythema");
     const Language german("de");
     CHECK(words::zoneLower("forehead") == "Stirn");
+    CHECK(words::lowered(words::endPointName(plan::EndPoint::PinpointBleeding)) == words::endPointName(plan::EndPoint::PinpointBleeding));
+}
+
+TEST_CASE("both sides of a zone are one name in every language")
+{
+    CHECK(words::zoneBaseLower("cheek_left") == "cheek");
+    CHECK(words::zoneBaseLower("scalp_frontal") == "scalp, front"); // a comma of its own
+    for (const char* code : {"de", "zh_CN"}) {
+        const Language language(code);
+        CHECK(words::zoneBaseLower("cheek_left") == words::zoneBaseLower("cheek_right"));
+    }
 }
 
 TEST_CASE("Qt's own dialogs follow where their words are installed")

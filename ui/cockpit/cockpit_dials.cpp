@@ -32,6 +32,7 @@ CockpitDials::CockpitDials(PenWatch& pen, QWidget* parent) : QWidget(parent), m_
     left->addWidget(new Label(tr("Rate"), look::kDetail));
     m_rate = named(new DigitLabel({}, {72, QFont::Bold, Tone::Ink}), "cockpit.rate");
     m_rateSet = new Label({}, look::kDetail);
+    m_rateSet->setLeastPx(kMinText);
     left->addWidget(m_rate);
     left->addWidget(m_rateSet);
     row->addLayout(left, 3);
@@ -54,6 +55,7 @@ CockpitDials::CockpitDials(PenWatch& pen, QWidget* parent) : QWidget(parent), m_
 
 void CockpitDials::setCompact(bool compact)
 {
+    m_compact = compact;
     m_rate->setLook({compact ? 60 : 72, QFont::Bold, m_rate->text() == QLatin1String("0") ? Tone::Ink3 : Tone::Ink});
     m_motor->setLook({compact ? 48 : 60, QFont::Bold, Tone::Ink});
     layout()->setSpacing(compact ? 12 : 16);
@@ -89,13 +91,22 @@ void CockpitDials::feed()
         m_strips->setRow(kRateRow, rateRow);
     }
     // Asked and confirmed are shown apart: until the pen repeats it, a set value is only asked for.
-    m_rateSet->setText(m_shown  ? tr("strokes/min · set %1").arg(text::rate(m_shown->rate))
-                       : now.set ? tr("strokes/min · asked %1").arg(text::rate(now.set->rate))
-                                 : tr("strokes/min"));
+    m_rateSet->setText(rateLine());
     if (!now.live || now.live->receivedAt == m_lastSample)
         return;
     m_lastSample = now.live->receivedAt;
     feedStrips(*now.live);
+}
+
+QString CockpitDials::rateLine() const
+{
+    const auto& now = m_pen.now();
+    if (!m_shown && !now.set)
+        return tr("strokes/min");
+    const auto rate = text::rate(m_shown ? m_shown->rate : now.set->rate);
+    if (m_compact) // the number is never what has no room
+        return (m_shown ? tr("/min · set %1") : tr("/min · asked %1")).arg(rate);
+    return (m_shown ? tr("strokes/min · set %1") : tr("strokes/min · asked %1")).arg(rate);
 }
 
 void CockpitDials::feedStrips(const ports::PenLive& live)

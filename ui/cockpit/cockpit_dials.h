@@ -29,12 +29,14 @@ public:
 
 private:
     void feedStrips(const ports::PenLive& live);
+    [[nodiscard]] QString rateLine() const;
     PenWatch& m_pen;
     Card* m_depthCard = nullptr;
     DepthDial* m_dial = nullptr;
     DigitLabel *m_rate = nullptr, *m_motor = nullptr;
     Label *m_rateSet = nullptr, *m_motorLine = nullptr;
     StripPlot* m_strips = nullptr;
+    bool m_compact = false;
     MonoTime m_lastSample{};
     Micrometres m_peak{};
     std::uint32_t m_peakRun = 0;

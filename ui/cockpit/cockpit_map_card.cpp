@@ -6,6 +6,7 @@
 #include "ui/shell/mark_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/avatar.h"
@@ -107,7 +108,7 @@ void CockpitMapCard::refresh()
     m_number->setNumber(segment->order);
     m_name->setText(text::zoneName(planned.zone));
     m_line->setText(tr("Zone %1 of %2").arg(segment->order).arg(views.size()) + QStringLiteral(" · ")
-                    + text::patternName(planned.pattern).toLower() + QStringLiteral(" · ") + text::endPointName(planned.endPoint).toLower());
+                    + text::lowered(text::patternName(planned.pattern)) + QStringLiteral(" · ") + text::lowered(text::endPointName(planned.endPoint)));
     showView(planned.zone);
     QList<map::ZoneMark> marks;
     for (const auto& zone : content::zones(m_flow.services().catalogue)) {

@@ -81,7 +81,9 @@ void CockpitSide::buildNext()
     row->addWidget(m_nextNumber);
     auto* names = bare<QVBoxLayout>(nullptr, 0);
     m_nextName = named(new Label({}, look::kCardTitle), "cockpit.nextName");
+    m_nextName->setLeastPx(16); // the side stands at the end
     m_nextLine = new Label({}, look::kDetail);
+    m_nextLine->setLeastPx(kMinText);
     names->addWidget(m_nextName);
     names->addWidget(m_nextLine);
     row->addLayout(names, 1);
@@ -133,7 +135,7 @@ void CockpitSide::setCompact(bool compact)
     for (auto* card : {m_times, m_nextCard})
         card->body()->setSpacing(compact ? 0 : space::k16);
     m_times->setPadding(compact ? 12 : 22);
-    m_nextCard->setPadding(compact ? 10 : 22);
+    m_nextCard->setPadding(compact ? 14 : 22);
     m_nextNumber->setDiameter(compact ? 48 : 58);
     m_observations->setPadding(compact ? 12 : 20);
 }

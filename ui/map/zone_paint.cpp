@@ -199,7 +199,7 @@ void paintCallout(const Canvas& canvas, const CalloutPlace& place, const ZoneMar
 
     const qreal side = form == CalloutForm::Full ? 17 : 12;
     if (chip) {
-        paint::line(p, box.adjusted(side, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, textFont(15), t.ink2);
+        paint::line(p, box.adjusted(side, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, textFont(15), t.ink2, Qt::ElideMiddle); // the side stands at the end
         return;
     }
     const QFont numberFont = textFont(16, QFont::Bold), depthFont = textFont(17, QFont::Bold), unitFont = textFont(15), nameFont = textFont(16);
@@ -219,7 +219,7 @@ void paintCallout(const Canvas& canvas, const CalloutPlace& place, const ZoneMar
     paint::digits(p, QRectF(right - unitWide - depthWide, box.top(), depthWide, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.depth, depthFont);
     if (form == CalloutForm::Full) {
         const qreal left = box.left() + side + std::max(24.0, QFontMetricsF(numberFont).horizontalAdvance(digits) + 10);
-        paint::line(p, QRectF(left, box.top(), right - unitWide - depthWide - (mark.proposed ? 20 : 6) - left, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, nameFont, words);
+        paint::line(p, QRectF(left, box.top(), right - unitWide - depthWide - (mark.proposed ? 20 : 6) - left, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark.shortName, nameFont, words, Qt::ElideMiddle);
     }
 }
 

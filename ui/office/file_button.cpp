@@ -18,6 +18,7 @@ FileButton::FileButton(const QString& title, const QString& detail, const QStrin
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(kHeight);
 }
 
 void FileButton::paintEvent(QPaintEvent*)
@@ -31,16 +32,14 @@ void FileButton::paintEvent(QPaintEvent*)
     if (!m_mark.isEmpty()) {
         const auto font = textFont(14, QFont::Medium);
         const double wide = QFontMetricsF(font).horizontalAdvance(m_mark) + 18;
-        const QRectF box(right - wide, height() / 2.0 - 14, wide, 28);
-        paint::box(p, box, 14, theme.sand);
+        const QRectF box(right - wide, 32, wide, 24);
+        paint::box(p, box, 12, theme.sand);
         paint::line(p, box, Qt::AlignCenter, m_mark, font, theme.sandInk);
         right = box.left() - 8;
     }
-    const double wide = right - 14;
-    const auto elided = [wide](const QString& text, const QFont& font) { return QFontMetricsF(font).elidedText(text, Qt::ElideRight, wide); };
     const auto strong = textFont(16, QFont::DemiBold), plain = textFont(14);
-    paint::line(p, QRectF(14, 9, wide, 24), Qt::AlignLeft | Qt::AlignVCenter, elided(text(), strong), strong, isChecked() ? theme.accent : theme.ink);
-    paint::line(p, QRectF(14, 33, wide, 20), Qt::AlignLeft | Qt::AlignVCenter, elided(m_detail, plain), plain, theme.ink2);
+    paint::line(p, QRectF(14, 8, width() - 28.0, 24), Qt::AlignLeft | Qt::AlignVCenter, text(), strong, isChecked() ? theme.accent : theme.ink);
+    paint::line(p, QRectF(14, 34, right - 14, 20), Qt::AlignLeft | Qt::AlignVCenter, m_detail, plain, theme.ink2);
 }
 
 } // namespace stipple::ui

@@ -12,8 +12,9 @@ class FileButton : public QAbstractButton {
     Q_OBJECT
 public:
     FileButton(const QString& title, const QString& detail, const QString& mark, QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {300, 64}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 64}; }
+    static constexpr int kHeight = 64;
+    [[nodiscard]] QSize sizeHint() const override { return {300, kHeight}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, kHeight}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -136,6 +136,7 @@ QWidget* ImportPanel::buildOptions()
     m_ask = ask;
     card->body()->addWidget(ask);
     auto* row = bare<QHBoxLayout>(nullptr, 20);
+    m_choices = row;
     const auto group = [row](const QString& title, SegmentedControl* control, int share) {
         auto* column = bare<QVBoxLayout>(nullptr, 6);
         column->addWidget(new Label(title, look::kCaption));
@@ -168,6 +169,12 @@ QWidget* ImportPanel::buildOptions()
         preview();
     });
     return card;
+}
+
+void ImportPanel::setNarrow(bool narrow)
+{
+    m_choices->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_choices->setSpacing(narrow ? 12 : 20);
 }
 
 void ImportPanel::clear()

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 
+class QBoxLayout;
 class QCheckBox;
 class QTableView;
 
@@ -29,6 +30,7 @@ public:
     explicit ImportPanel(const Services& services, QWidget* parent = nullptr);
     void clear();
     void open(const QString& file); // what the file dialog calls
+    void setNarrow(bool narrow);
 
 private:
     [[nodiscard]] QWidget* buildOptions();
@@ -46,6 +48,7 @@ private:
     int m_question = 0;
     ProblemStrip* m_problem = nullptr;
     Label *m_file = nullptr, *m_sum = nullptr;
+    QBoxLayout* m_choices = nullptr;
     QWidget *m_rest = nullptr, *m_columns = nullptr, *m_ask = nullptr;
     SegmentedControl *m_encoding = nullptr, *m_separator = nullptr, *m_dates = nullptr;
     QTableView* m_view = nullptr;

@@ -50,12 +50,22 @@ void PatientDataPage::entered()
     show(part);
 }
 
+void PatientDataPage::applyMetrics(const Metrics& metrics)
+{
+    OfficePage::applyMetrics(metrics);
+    m_import->setNarrow(metrics.compact);
+}
+
 void PatientDataPage::show(int part)
 {
     const bool allowed = may(kRights[part]);
     m_notYours->setVisible(!allowed);
     m_notYours->setText(notYours(kRights[part]));
     m_stack->setVisible(allowed);
+    for (int i = 0; i < m_stack->count(); ++i) { // a panel out of sight asks for no room
+        const auto policy = i == part ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentIndex(part);
     if (!allowed)
         return;

@@ -21,6 +21,7 @@ class PatientDataPage : public OfficePage {
 public:
     explicit PatientDataPage(SessionFlow& flow, QWidget* parent = nullptr);
     void entered() override;
+    void applyMetrics(const Metrics& metrics) override;
 
 private:
     enum Part { Import, Merge, Move, Erase, Parts };

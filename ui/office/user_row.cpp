@@ -83,7 +83,7 @@ void UserRow::paintEvent(QPaintEvent*)
         paint::box(p, box, radius::kTag, theme.sand);
         paint::line(p, box, Qt::AlignCenter, m_badge, font, theme.sandInk);
     }
-    put(p, at.may, at.end, 0, height(), m_may, textFont(16), ink);
+    paint::lines(p, QRectF(at.may, 0, at.end - at.may - 12, height()), Qt::AlignLeft | Qt::AlignVCenter, m_may, textFont(16), ink, 3);
     icons::paint(p, QStringLiteral("chev-r"), QRectF(width() - 30, height() / 2.0 - 11, 22, 22), theme.ink2);
 }
 

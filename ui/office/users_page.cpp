@@ -56,6 +56,7 @@ void UsersPage::buildOwn()
     auto* words = bare<QVBoxLayout>(nullptr, 0);
     words->addWidget(new Label(tr("My account"), look::kName));
     m_own = new Label({}, look::kDetail);
+    m_own->setWrap(Label::Wrap::Words);
     words->addWidget(m_own);
     row->addLayout(words, 1);
     auto* password = named(new Button(tr("Change my password"), Button::Kind::Secondary, Button::Size::Dense), "users.password");

@@ -38,7 +38,10 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_part = named(new SegmentedControl({{tr("Skin & goals"), {}, {}}, {tr("Safety"), {}, {}}}), "assess.part", tr("Part of the assessment"));
     m_part->setCurrent(0);
     m_part->hide();
-    m_outer->addWidget(m_part, 0, Qt::AlignLeft);
+    m_top = bare<QHBoxLayout>(nullptr, 8);
+    m_top->addWidget(m_part);
+    m_top->addStretch(1);
+    m_outer->addLayout(m_top);
     m_columns = bare<QHBoxLayout>(nullptr, 20);
     m_outer->addLayout(m_columns, 1);
 
@@ -73,11 +76,13 @@ AssessPage::AssessPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_flo
     m_next->setDisabledLook(Button::DisabledLook::Lock);
     m_questions = named(new Button(tr("Skin questions"), Button::Kind::Quiet), "assess.fitzpatrickForm", tr("Answer the Fitzpatrick questions"));
     m_scores = named(new Button(tr("Scores"), Button::Kind::Quiet), "assess.scores", tr("Rate on a scale"));
-    m_foot->row()->addWidget(m_questions);
-    m_foot->row()->addWidget(m_scores);
     m_since = named(new Button(tr("Since last time"), Button::Kind::Quiet), "assess.since", tr("What has changed since last time"));
     m_since->setIconBefore(QStringLiteral("history"));
-    m_foot->row()->addWidget(m_since);
+    m_more = new QWidget;
+    auto* more = bare<QHBoxLayout>(m_more, 8);
+    for (auto* button : {m_questions, m_scores, m_since})
+        more->addWidget(button);
+    m_foot->row()->addWidget(m_more);
     m_review = named(new Button(tr("Book review"), Button::Kind::Primary, Button::Size::Large), "assess.bookReview", tr("Book a day on which the treatment may be looked at again"));
     m_review->hide();
     m_foot->row()->addWidget(m_draft);
@@ -128,12 +133,24 @@ void AssessPage::applyMetrics(const Metrics& metrics)
     m_outer->setContentsMargins(metrics.pageMargin, metrics.compact ? 12 : 20, metrics.pageMargin, metrics.compact ? 12 : 20);
     m_foot->setSideMargins(metrics.pageMargin);
     m_foot->setBarHeight(metrics.compact ? 84 : 104);
+    m_footTitle->setLook(metrics.compact ? look::kName : look::kCardTitle);
     m_footLine->setLook(metrics.compact ? look::kCaption : look::kBody);
     m_footLine->setTone(Tone::Ink2);
     m_part->setVisible(m_compact);
+    placeMore();
     showPart();
     if (m_flow.isOpen())
         refreshFoot();
+}
+
+// The words of the verdict need the foot bar for themselves where the window is narrow.
+void AssessPage::placeMore()
+{
+    if (m_compact)
+        m_top->addWidget(m_more);
+    else
+        m_foot->row()->insertWidget(2, m_more);
+    m_more->show();
 }
 
 void AssessPage::showPart()
@@ -227,10 +244,7 @@ void AssessPage::refreshFoot()
         mayGo = false;
         break;
     }
-    const bool blocked = !mayGo && !m_flow.readOnly();
-    m_review->setVisible(blocked);
-    for (auto* button : {m_questions, m_scores}) // nobody is treated today, and the words need the room
-        button->setVisible(!blocked || !m_compact);
+    m_review->setVisible(!mayGo && !m_flow.readOnly());
     m_next->setEnabled((mayGo || m_flow.readOnly()) && m_flow.canOpen(FlowStep::Plan));
 }
 

@@ -37,10 +37,11 @@ private:
     void refreshFoot();
     void useScore(const ports::ScaleScore& score);
     void showPart();
+    void placeMore();
 
     SessionFlow& m_flow;
     QVBoxLayout* m_outer = nullptr;
-    QHBoxLayout* m_columns = nullptr;
+    QHBoxLayout *m_columns = nullptr, *m_top = nullptr;
     SegmentedControl* m_part = nullptr;
     ScrollArea* m_leftScroll = nullptr;
     QWidget* m_left = nullptr;
@@ -52,6 +53,7 @@ private:
     ScaleSheet* m_scaleSheet = nullptr;
     ProblemStrip* m_problem = nullptr;
     FootBar* m_foot = nullptr;
+    QWidget* m_more = nullptr; // in the foot bar; compact: beside the parts
     IconView* m_sign = nullptr;
     Label* m_footTitle = nullptr;
     Label* m_footLine = nullptr;

@@ -27,19 +27,16 @@ using ports::SessionStage;
 
 namespace {
 
-// "cheeks" for both sides is not known here; sides are listed once by their base name.
+// Left and right are listed once, by the name without a side. A name may have a comma in it: "scalp, front".
 QString zoneWords(const std::vector<std::string>& zones)
 {
     QStringList names;
     for (const auto& zone : zones) {
-        auto name = text::zoneLower(zone);
-        const int comma = static_cast<int>(name.indexOf(QLatin1Char(',')));
-        if (comma > 0)
-            name.truncate(comma);
+        const auto name = text::zoneBaseLower(zone);
         if (!names.contains(name))
             names << name;
     }
-    return names.join(QStringLiteral(", "));
+    return names.join(QStringLiteral(" · "));
 }
 
 double daysFrom(UtcMs start, UtcMs at)

@@ -69,7 +69,7 @@ void DeltaRow::paintEvent(QPaintEvent*)
     const bool differs = !m_row.differences.empty();
     p.fillRect(QRectF(0, 0, width(), differs ? 2 : 1), differs ? theme.ink2 : theme.line);
     paint::line(p, QRectF(0, 0, 34, h), kLeft, QString::number(m_row.order), strong, theme.accent);
-    paint::line(p, QRectF(c.zone, 0, c.depth - c.zone - 60, h), kLeft, text::zoneName(m_row.zone), plain, theme.ink);
+    paint::lines(p, QRectF(c.zone, 0, c.depth - c.zone - 60, h), kLeft, text::zoneName(m_row.zone), plain, theme.ink, 2);
     p.setPen(theme.ink2);
     paint::digits(p, leftOf(c.depth, h), kRight, text::mm(m_row.depthPlanned), plain);
     paint::digits(p, leftOf(c.passes, h), kRight, QString::number(m_row.passesPlanned), plain);
@@ -82,7 +82,7 @@ void DeltaRow::paintEvent(QPaintEvent*)
     QRectF filled = track;
     filled.setWidth(track.width() * std::min(100, m_row.coveragePercent) / 100.0);
     if (m_row.byHand) { // nobody counted: a bar would look like a measurement
-        paint::line(p, QRectF(c.bar, 0, c.percent - c.bar, h), kLeft, tr("entered by hand"), plain, theme.ink2);
+        paint::lines(p, QRectF(c.bar, 0, c.percent - c.bar, h), kLeft, tr("entered by hand"), plain, theme.ink2, 2);
     } else if (filled.width() > 1)
         paint::box(p, filled, 6, differs ? theme.ink2 : theme.accent);
     p.setPen(theme.ink);
@@ -91,8 +91,11 @@ void DeltaRow::paintEvent(QPaintEvent*)
     paint::digits(p, leftOf(c.time, h), kRight, text::duration(m_row.time.count()), plain);
     if (c.end >= width())
         return;
-    icons::paint(p, m_icon, QRectF(c.end, h / 2.0 - 10, 20, 20), theme.ink2);
-    paint::line(p, QRectF(c.end + 28, 0, width() - c.end - 28, h), kLeft, m_endPoint, plain, theme.ink);
+    const qreal icon = m_icon.isEmpty() ? 0 : 28;
+    if (icon > 0)
+        icons::paint(p, m_icon, QRectF(c.end, h / 2.0 - 10, 20, 20), theme.ink2);
+    const QRectF end(c.end + icon, 0, width() - c.end - icon, h);
+    paint::lines(p, end, kLeft, m_endPoint, paint::fitted(plain, paint::longestWord(m_endPoint), end.width(), 15), theme.ink, 2);
 }
 
 void DeltaHead::paintEvent(QPaintEvent*)

@@ -15,7 +15,7 @@ class DeltaRow : public QWidget {
 public:
     DeltaRow(const session::SummaryRow& row, const QString& endPoint, const QString& endPointIcon, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override { return {900, 58}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {560, 46}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {560, 50}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

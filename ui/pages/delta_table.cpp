@@ -3,6 +3,7 @@
 #include "ui/pages/delta_row.h"
 #include "ui/pages/icon_view.h"
 #include "ui/pages/page.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/button.h"
@@ -57,14 +58,16 @@ void DeltaTable::show(const session::Summary& summary, const std::vector<ports::
     for (const auto& row : summary.rows) {
         const auto segment = std::ranges::find(segments, row.id, &ports::Segment::id);
         const bool bleeding = std::ranges::find(row.observations, "pinpoint_bleeding") != row.observations.end();
-        QString end = QStringLiteral("–"), icon = QStringLiteral("sun");
+        QString end = QStringLiteral("–"), icon;
         if (bleeding) {
             end = tr("Pinpoint bleeding");
             icon = QStringLiteral("droplet");
         } else if (std::ranges::find(row.observations, "erythema") != row.observations.end()) {
             end = tr("Even erythema");
+            icon = QStringLiteral("sun");
         } else if (segment != segments.end() && row.strokes > 0) {
-            end = tr("planned: %1").arg(text::endPointName(segment->planned.endPoint).toLower());
+            icon = QStringLiteral("sun");
+            end = tr("planned: %1").arg(text::lowered(text::endPointName(segment->planned.endPoint)));
         }
         m_rows->addWidget(new DeltaRow(row, end, icon), 1);
         if (!row.differences.empty())

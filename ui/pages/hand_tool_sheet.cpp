@@ -7,6 +7,7 @@
 #include "ui/shell/hand_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -86,9 +87,9 @@ void HandToolSheet::refresh()
         using Id = session::CheckId;
         if (row.id == Id::Pen || row.id == Id::Cartridge || row.id == Id::ReadBack || row.state == session::CheckState::Done)
             continue;
-        open << checkTitle(row.id).toLower();
+        open << text::lowered(checkTitle(row.id));
     }
-    m_open->setText(open.isEmpty() ? QString() : tr("First: %1.").arg(open.join(QStringLiteral(", "))));
+    m_open->setText(open.isEmpty() ? QString() : tr("First: %1.").arg(open.join(QStringLiteral(" · "))));
     m_open->setVisible(!open.isEmpty());
     m_begin->setEnabled(m_flow.byHand().mayBegin());
 }

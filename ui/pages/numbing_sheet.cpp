@@ -130,13 +130,12 @@ void NumbingSheet::buildForm(QVBoxLayout* to)
     m_weight = field(tr("Weight of the patient, kg"), "numbing.weight", tr("Needed below %1 kg").arg(m_flow.numbing().content().weightOverrideBelowKg));
     m_at = field(tr("Applied at"), "numbing.at", tr("Now, unless you write a time like 10:46"));
     auto* first = bare<QHBoxLayout>(nullptr, 12);
-    first->addWidget(m_lot, 1);
-    first->addWidget(m_expiry, 1);
+    first->addWidget(m_lot, 1, Qt::AlignTop);
+    first->addWidget(m_expiry, 1, Qt::AlignTop);
     to->addLayout(first);
     auto* second = bare<QHBoxLayout>(nullptr, 12);
-    second->addWidget(m_grams, 1);
-    second->addWidget(m_weight, 1);
-    second->addWidget(m_at, 1);
+    for (auto* each : {m_grams, m_weight, m_at})
+        second->addWidget(each, 1, Qt::AlignTop);
     to->addLayout(second);
     m_covered = new Chip(tr("Covered with a dressing"));
     m_covered->setObjectName(QStringLiteral("numbing.covered"));

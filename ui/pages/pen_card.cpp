@@ -10,6 +10,7 @@
 #include "ui/widgets/digit_label.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QGridLayout>
 #include <QLabel>
 
 namespace stipple::ui {
@@ -82,18 +83,22 @@ void PenCard::build()
     drawing->setAccessibleName(tr("Drawing of the pen"));
     body()->addWidget(drawing, 0, Qt::AlignHCenter);
     body()->addSpacing(12);
-    auto* facts = bare<QHBoxLayout>(nullptr, 8);
-    const auto add = [&facts](const QString& name, const QString& value) {
+    auto* facts = bare<QGridLayout>(nullptr, 8);
+    const int columns = m_compact ? 2 : 4;
+    const auto add = [facts, columns](const QString& name, const QString& value) {
         auto* column = bare<QVBoxLayout>(nullptr, 2);
         column->addWidget(new Label(name, look::kCaption));
         column->addWidget(new DigitLabel(value, {19, QFont::DemiBold, Tone::Ink}));
-        facts->addLayout(column, 1);
+        facts->addLayout(column, facts->count() / columns, facts->count() % columns);
     };
     add(tr("Stops in"), now.caps ? tr("%1 ms").arg(now.caps->stopTimeMs) : QStringLiteral("–"));
     add(tr("Link"), tr("%1 %").arg(now.linkQualityPercent));
     add(tr("Firmware"), firmwareWords(now.identity->firmware));
     add(tr("Cartridge"), now.cartridge ? tr("%1-pin").arg(now.cartridge->pins) : tr("none"));
+    for (int column = 0; column < columns; ++column)
+        facts->setColumnStretch(column, 1);
     body()->addLayout(facts);
+    body()->addStretch(1);
 }
 
 } // namespace stipple::ui

@@ -73,6 +73,7 @@ void PlanPanel::build(QVBoxLayout* to)
     head->addWidget(m_number);
     auto* names = bare<QVBoxLayout>(nullptr, 0);
     m_name = named(new Label({}, look::kCardTitle), "plan.zoneName");
+    m_name->setLeastPx(16); // the side stands at the end
     m_order = new Label({}, look::kDetail);
     names->addWidget(m_name);
     names->addWidget(m_order);
@@ -257,7 +258,7 @@ void PlanPanel::refresh()
     m_number->setNumber(m_flow.plan().orderOf(m_zone));
     m_name->setText(text::zoneName(m_zone));
     const auto& whole = m_flow.plan().plan();
-    const auto goal = whole.indication.empty() ? QString() : content::concernName(m_flow.services().catalogue, whole.indication) + QStringLiteral(" · ");
+    const auto goal = whole.indication.empty() || m_compact ? QString() : content::concernName(m_flow.services().catalogue, whole.indication) + QStringLiteral(" · ");
     m_order->setText(goal + tr("order %1 of %2").arg(m_flow.plan().orderOf(m_zone)).arg(whole.zones.size()));
     refreshProposal(*values);
     m_linkBox->setVisible(!row->twin.empty());

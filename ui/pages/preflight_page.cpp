@@ -15,6 +15,7 @@
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 #include "ui/text/date_text.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/alarm_banner.h"
@@ -134,8 +135,10 @@ void PreflightPage::buildRight(QHBoxLayout* to)
     words->setContentsMargins(14, 6, 14, 8);
     words->addWidget(new Label(tr("Say it aloud before arming"), look::kCaption));
     m_who = named(new Label({}, {28, QFont::DemiBold, Tone::Ink}), "preflight.who");
+    m_who->setWrap(Label::Wrap::Words); // said aloud: nothing of it may be cut
     words->addWidget(m_who);
     m_what = new Label({}, {18, QFont::Normal, Tone::Ink2});
+    m_what->setWrap(Label::Wrap::Words);
     words->addWidget(m_what);
     head->row()->addLayout(words, 1);
     auto* around = bare<QVBoxLayout>();
@@ -143,16 +146,20 @@ void PreflightPage::buildRight(QHBoxLayout* to)
     around->addWidget(head);
     card->body()->addLayout(around);
     auto* inner = bare<QVBoxLayout>(nullptr, 6);
-    inner->setContentsMargins(28, 12, 28, 16);
+    inner->setContentsMargins(28, 12, 14, 16);
     auto* title = bare<QHBoxLayout>(nullptr, 8);
-    title->addWidget(new Label(tr("Plan read-back"), {18, QFont::DemiBold, Tone::Ink}), 1);
+    auto* readBack = new Label(tr("Plan read-back"), {18, QFont::DemiBold, Tone::Ink});
+    readBack->setWrap(Label::Wrap::Words);
+    title->addWidget(readBack, 1);
     m_match = named(new Badge({}), "preflight.match");
     title->addWidget(m_match);
+    title->setContentsMargins(0, 0, 14, 0);
     inner->addLayout(title);
     auto* scroll = new ScrollArea;
     m_table = named(new ReadbackTable, "preflight.table");
     auto* host = new QWidget;
     auto* column = bare<QVBoxLayout>(host);
+    column->setContentsMargins(0, 0, 14, 0); // the scroll bar stands beside the last column
     column->addWidget(m_table);
     column->addStretch(1);
     scroll->setWidget(host);
@@ -289,14 +296,14 @@ void PreflightPage::refresh()
         widget->setAction(actionOf(row));
         widget->setActionEnabled(!waits);
         if (row.state != CheckState::Done)
-            left << checkTitle(row.id).toLower();
+            left << text::lowered(checkTitle(row.id));
     }
     const int done = preflight.done();
     m_done->setText(QString::number(done));
     m_of->setText(tr("of %1").arg(session::kCheckCount));
     m_title->setText(preflight.complete() ? tr("Ready to arm") : counted(session::kCheckCount - done, tr("1 check left"), tr("%1 checks left")));
     m_left->setText(preflight.complete() ? tr("Hold for 1.5 seconds. Motor stays still until you press the trigger.")
-                                         : left.join(QStringLiteral(", ")));
+                                         : left.join(QStringLiteral(" · ")));
     m_arm->setEnabled(preflight.complete());
     m_end->setVisible(m_flow.treatment().begun());
     m_byHand->setVisible(!m_flow.treatment().begun());
@@ -326,6 +333,7 @@ void PreflightPage::refreshTable()
         ReadbackTable::Row row;
         row.order = ++order;
         row.zone = text::zoneName(zone.zone);
+        row.brief = text::zoneShort(zone.zone);
         row.depth = text::mm(zone.depth);
         row.rate = text::rate(zone.rate);
         row.passes = QString::number(zone.passes);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
 namespace stipple::ui {
@@ -57,7 +58,10 @@ void ReadbackTable::paintEvent(QPaintEvent*)
         const qreal y = kHead + kRow * static_cast<qreal>(i);
         p.fillRect(QRectF(0, y, w, 1), theme.line);
         paint::line(p, QRectF(0, y, 34, kRow), left, QString::number(row.order), textFont(17, QFont::DemiBold), theme.accent);
-        paint::line(p, QRectF(34, y, xDepth - 38, kRow), left, row.zone, textFont(17), theme.ink);
+        const auto& zone = narrow ? row.brief : row.zone;
+        const qreal room = xDepth - 38;
+        // In the middle: the side stands at the end, and is never what goes.
+        paint::line(p, QRectF(34, y, room, kRow), left, zone, paint::fitted(textFont(17), zone, room, kMinText), theme.ink, Qt::ElideMiddle);
         p.setPen(theme.ink);
         paint::digits(p, QRectF(xDepth, y, depth, kRow), right, row.depth, textFont(17, QFont::DemiBold));
         paint::digits(p, QRectF(xRate, y, rate, kRow), right, row.rate, textFont(17));

@@ -19,7 +19,7 @@ public:
     explicit ReadbackTable(QWidget* parent = nullptr);
     struct Row {
         int order = 0;
-        QString zone, depth, rate, passes;
+        QString zone, brief, depth, rate, passes; // brief: the zone's short name, for a narrow table
         enum class Pen { NotRead, Same, Differs } pen = Pen::NotRead;
         QString penHas; // what the pen repeated, when it differs
     };

@@ -137,8 +137,7 @@ QString totalWords(const clinical::ScaleForm& form, std::int64_t numerator, std:
         for (const auto& option : form.items.front().options)
             if (option.value == numerator) {
                 const auto label = qs(option.label);
-                const auto value = QString::number(option.value);
-                return label.startsWith(value) ? label : value + QStringLiteral(" · ") + label;
+                return saysValue(label, option.value) ? label : QString::number(option.value) + QStringLiteral(" · ") + label;
             }
     const auto total = QCoreApplication::translate("Scale", "%1 of %2").arg(fraction(numerator, denominator)).arg(form.totalMax);
     return bandWords.isEmpty() ? total : bandWords + QStringLiteral(" · ") + total;

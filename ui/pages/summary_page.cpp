@@ -69,6 +69,7 @@ SummaryPage::SummaryPage(SessionFlow& flow, QWidget* parent) : Page(parent), m_f
     m_foot = new FootBar;
     m_footWords = named(new Label({}, look::kBody), "summary.footWords");
     m_footWords->setTone(Tone::Ink2);
+    m_footWords->setWrap(Label::Wrap::Words);
     m_foot->row()->addWidget(m_footWords, 1);
     m_draft = named(new Button(tr("Save as draft"), Button::Kind::Secondary, Button::Size::Large), "summary.saveDraft");
     m_signButton = named(new Button(tr("Sign & lock"), Button::Kind::Primary, Button::Size::Large), "summary.sign", tr("Sign and lock the record"));
@@ -134,13 +135,15 @@ void SummaryPage::buildTotals(QVBoxLayout* to)
     auto* row = bare<QHBoxLayout>(nullptr, 16);
     const auto add = [row](const QString& name, DigitLabel*& value, const char* objectName) {
         auto* column = bare<QVBoxLayout>(nullptr, 2);
-        column->addWidget(new Label(name, look::kDetail));
+        auto* title = new Label(name, look::kDetail);
+        column->addWidget(title);
         value = named(new DigitLabel({}, {30, QFont::DemiBold, Tone::Ink}), objectName);
         column->addWidget(value);
         row->addLayout(column, 1);
+        return title;
     };
     add(tr("Zones"), m_zones, "summary.zones");
-    add(tr("Pen time"), m_time, "summary.penTime");
+    m_timeName = add(tr("Pen time"), m_time, "summary.penTime");
     add(tr("Strokes"), m_strokes, "summary.strokes");
     add(tr("Mean depth error"), m_error, "summary.depthError");
     add(tr("Alarms"), m_alarms, "summary.alarms");
@@ -200,6 +203,7 @@ void SummaryPage::refresh()
 void SummaryPage::refreshTotals()
 {
     m_zones->setText(tr("%1 of %2").arg(m_summary.zonesGiven).arg(m_summary.zonesPlanned));
+    m_timeName->setText(m_summary.byHand() ? tr("Time") : tr("Pen time"));
     m_time->setText(text::duration(m_summary.penTime.count()));
     m_strokes->setText(m_summary.byHand() ? tr("not counted") : text::grouped(m_summary.strokes));
     m_error->setText(m_summary.meanDepthError ? text::mmWithUnit(*m_summary.meanDepthError) : QStringLiteral("–"));
@@ -211,11 +215,21 @@ void SummaryPage::refreshTotals()
     if (m_summary.alarmsLow)
         alarms << tr("%1 low").arg(m_summary.alarmsLow);
     m_alarms->setText(alarms.isEmpty() ? tr("none") : alarms.join(QStringLiteral(", ")));
-    m_differences->setText(m_summary.differences == 0 ? tr("no difference") : counted(m_summary.differences, tr("1 difference to confirm"), tr("%1 differences to confirm")));
     m_source->setText(m_summary.zonesGiven == 0         ? tr("No treatment given")
                       : m_summary.byHand()        ? tr("entered by hand, not counted by a pen")
                       : m_summary.countsFromPen() ? tr("counted by the pen")
                                                   : tr("counted by the pen while running; its log is still to be read"));
+}
+
+void SummaryPage::refreshDifferences()
+{
+    const bool open = std::ranges::any_of(m_summary.rows, &session::SummaryRow::needsNote) || !m_sign->reviewed();
+    if (m_summary.differences == 0)
+        m_differences->setText(tr("no difference"));
+    else if (open && !m_flow.readOnly())
+        m_differences->setText(counted(m_summary.differences, tr("1 difference to confirm"), tr("%1 differences to confirm")));
+    else
+        m_differences->setText(counted(m_summary.differences, tr("1 difference, confirmed"), tr("%1 differences, confirmed")));
 }
 
 QString SummaryPage::missing() const
@@ -236,6 +250,7 @@ void SummaryPage::refreshFoot()
 {
     if (m_filling)
         return;
+    refreshDifferences();
     const bool locked = m_flow.readOnly();
     const auto open = locked ? QString() : missing();
     m_signButton->setVisible(!locked);

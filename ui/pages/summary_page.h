@@ -37,6 +37,7 @@ private:
     void buildTotals(QVBoxLayout* to);
     void refresh();
     void refreshTotals();
+    void refreshDifferences();
     void refreshFoot();
     void setNote(SegmentId segment, const QString& note);
     void keep();
@@ -50,7 +51,7 @@ private:
     QWidget* m_right = nullptr;
     ProblemStrip* m_problem = nullptr;
     DigitLabel *m_zones = nullptr, *m_time = nullptr, *m_strokes = nullptr, *m_error = nullptr, *m_alarms = nullptr;
-    Label *m_tableTitle = nullptr, *m_differences = nullptr, *m_source = nullptr;
+    Label *m_timeName = nullptr, *m_tableTitle = nullptr, *m_differences = nullptr, *m_source = nullptr;
     DeltaTable* m_table = nullptr;
     SkinAfterCard* m_skin = nullptr;
     UsedCard* m_used = nullptr;

@@ -118,6 +118,7 @@ void ZoneListSheet::addPlanned(std::size_t index)
     auto* open = new Button(name + QStringLiteral(" · ") + text::mmWithUnit(zone.depth), Button::Kind::Quiet, Button::Size::Dense);
     open->setObjectName(QStringLiteral("plan.zone.") + qs(zone.zone));
     open->setAccessibleName(tr("%1, order %2, %3").arg(name).arg(index + 1).arg(text::mmSpoken(zone.depth)));
+    open->setMinimumWidth(kMinTarget); // a long name gives way, never the buttons after it
     line->addWidget(open, 1, Qt::AlignLeft);
     const auto id = zone.zone;
     if (row && !row->twin.empty() && m_flow.plan().orderOf(row->twin) == 0) {
@@ -196,6 +197,7 @@ void ZoneListSheet::addFree(const std::string& zone)
     add->setObjectName(QStringLiteral("plan.zone.") + qs(zone));
     add->setAccessibleName(tr("Add %1").arg(text::zoneName(zone)));
     add->setEnabled(!m_flow.readOnly());
+    add->setMinimumWidth(kMinTarget);
     m_list->addWidget(add, 0, Qt::AlignLeft);
     m_free.push_back({text::zoneName(zone), add, nullptr});
     connect(add, &QAbstractButton::clicked, this, [this, zone] {

@@ -10,7 +10,6 @@
 
 #include <QLineEdit>
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace stipple::ui {
 
@@ -44,10 +43,10 @@ LockPage::LockPage(const Services& services, QWidget* parent) : Page(parent), m_
     body->addLayout(title);
     m_problem = new ProblemStrip;
     body->addWidget(m_problem);
-    m_ways = new QStackedWidget;
-    m_ways->addWidget(buildPassword());
-    m_ways->addWidget(buildPin());
-    body->addWidget(m_ways);
+    m_byPassword = buildPassword();
+    m_byPin = buildPin();
+    body->addWidget(m_byPassword);
+    body->addWidget(m_byPin);
     auto* foot = bare<QHBoxLayout>(nullptr, 8);
     m_other = named(new Button({}, Button::Kind::Quiet, Button::Size::Dense), "lock.other");
     auto* out = named(new Button(tr("Sign out"), Button::Kind::Quiet, Button::Size::Dense), "lock.signOut");
@@ -56,7 +55,7 @@ LockPage::LockPage(const Services& services, QWidget* parent) : Page(parent), m_
     foot->addWidget(out);
     foot->addStretch(1);
     body->addLayout(foot);
-    connect(m_other, &QAbstractButton::clicked, this, [this] { choose(m_ways->currentIndex() == Pin ? Password : Pin); });
+    connect(m_other, &QAbstractButton::clicked, this, [this] { choose(m_way == Pin ? Password : Pin); });
     connect(out, &QAbstractButton::clicked, this, &LockPage::signOut);
     m_second.setObjectName(QStringLiteral("lock.second"));
     m_second.setInterval(1000);
@@ -120,7 +119,9 @@ void LockPage::lockFor(const QString& name)
 
 void LockPage::choose(Way way)
 {
-    m_ways->setCurrentIndex(way);
+    m_way = way;
+    m_byPassword->setVisible(way == Password);
+    m_byPin->setVisible(way == Pin);
     m_other->setVisible(m_hasPin && (way == Pin || m_wrongPins < ports::kPinTries));
     m_other->setText(way == Pin ? tr("Use the password") : tr("Use the PIN"));
     if (way == Pin) {
@@ -210,7 +211,7 @@ void LockPage::tick()
     m_second.stop();
     m_pin->setEnabled(true);
     m_pinWords->setText(counted(ports::kPinTries - m_wrongPins, tr("Enter your PIN. 1 try left."), tr("Enter your PIN. %1 tries left.")));
-    if (m_ways->currentIndex() == Pin)
+    if (m_way == Pin)
         m_pin->setFocus();
 }
 

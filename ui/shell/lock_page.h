@@ -10,8 +10,6 @@
 
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace stipple::ui {
 
 class Button;
@@ -43,7 +41,8 @@ private:
 
     const Services& m_services;
     Label *m_name = nullptr, *m_pinWords = nullptr;
-    QStackedWidget* m_ways = nullptr;
+    QWidget *m_byPassword = nullptr, *m_byPin = nullptr; // one of them is in sight
+    Way m_way = Password;
     Field* m_password = nullptr;
     PinPad* m_pin = nullptr;
     Button *m_go = nullptr, *m_other = nullptr;

@@ -17,6 +17,7 @@ RailButton::RailButton(const QString& icon, const QString& text, QWidget* parent
     setAccessibleName(text);
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
+    setProperty("innerFocusRing", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -26,7 +27,8 @@ void RailButton::paintEvent(QPaintEvent*)
     p.setRenderHint(QPainter::Antialiasing);
     const auto& theme = themeOf(this);
     const bool on = isChecked() && isEnabled();
-    const QRectF box = QRectF(rect()).adjusted(8, 0, -8, 0);
+    const qreal margin = width() < 90 ? 4 : 8; // long words stay on their ground
+    const QRectF box = QRectF(rect()).adjusted(margin, 0, -margin, 0);
     if (on || isDown())
         paint::box(p, box, radius::kControl, theme.accentSoft);
     const QColor ink = !isEnabled() ? theme.ink3 : on ? theme.accent : theme.ink2;

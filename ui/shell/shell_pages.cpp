@@ -22,6 +22,8 @@
 #include "ui/pages/visit_sheet.h"
 #include "ui/pages/zones_page.h"
 
+#include <QApplication>
+
 namespace stipple::ui {
 
 ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pen, QWidget* parent) : QStackedWidget(parent)
@@ -55,6 +57,7 @@ ShellPages::ShellPages(const Services& services, SessionFlow& flow, PenWatch& pe
 void ShellPages::add(Page* page)
 {
     m_pages.push_back(page);
+    page->setProperty("ownFocusRing", true); // has the focus only until the first Tab
     addWidget(page);
 }
 
@@ -71,6 +74,10 @@ void ShellPages::go(Page* page)
 {
     setCurrentWidget(page);
     page->entered();
+    // Else the focus falls on the rail, where one Enter leaves the session. Not behind a lock: keys must not go there.
+    auto* focus = QApplication::focusWidget();
+    if (page->isVisible() && isActiveWindow() && !(focus && page->isAncestorOf(focus)))
+        page->setFocus();
 }
 
 Page* ShellPages::current() const

@@ -1,6 +1,7 @@
 #include "ui/text/pen_text.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/translator.h"
 #include "ui/text/units_text.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,9 @@ AlarmWords wordsFor(const ports::Alarm& alarm)
     case ports::AlarmId::TimingReduced:
         return {Pen::tr("Reduced timing margin"), Pen::tr("This computer gives the pen’s link no priority."), Pen::tr("Treatment is possible. Ask the administrator to allow real-time priority.")};
     case ports::AlarmId::PenStopped:
-        return {Pen::tr("The pen stopped — %1").arg(stopReasonWords(static_cast<std::uint8_t>(alarm.detail)).toLower()), {}, Pen::tr("Look at the skin and at the pen, then clear.")};
+        return {Pen::tr("The pen stopped — %1").arg(lowered(stopReasonWords(static_cast<std::uint8_t>(alarm.detail)))), {}, Pen::tr("Look at the skin and at the pen, then clear.")};
     case ports::AlarmId::PenNotArmed:
-        return {Pen::tr("Not armed — %1").arg(penStatusWords(static_cast<std::uint16_t>(alarm.detail)).toLower()), {}, Pen::tr("Remove the cause, then hold to arm again.")};
+        return {Pen::tr("Not armed — %1").arg(lowered(penStatusWords(static_cast<std::uint16_t>(alarm.detail)))), {}, Pen::tr("Remove the cause, then hold to arm again.")};
     }
     return {Pen::tr("Alarm %1").arg(static_cast<int>(alarm.id)), {}, Pen::tr("Lift the pen from the skin.")};
 }

@@ -84,7 +84,7 @@ QString namesOf(const ports::Attention& line)
     QStringList names;
     for (const std::string& name : line.names)
         names.append(qs(name));
-    return names.join(QStringLiteral(", "));
+    return names.join(QStringLiteral(" · "));
 }
 
 TwoLines callWords(const ports::Attention& line)

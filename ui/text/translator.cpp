@@ -111,6 +111,13 @@ QString wordsIn(const QString& code, const char* context, const char* source)
     return words.isEmpty() ? QString::fromUtf8(source) : words;
 }
 
+QString lowered(QString words, const QString& code)
+{
+    if (!words.isEmpty() && code != QLatin1String("de"))
+        words[0] = words.at(0).toLower();
+    return words;
+}
+
 QString language() { return window().code; }
 QLocale windowLocale() { return window().locale; }
 

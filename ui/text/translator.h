@@ -15,6 +15,8 @@ bool setLanguage(const QString& code); // one of languages(), or the name of a l
 [[nodiscard]] QString language();      // one of languages()
 // One string in a language that need not be the window's; a language that is not built in gives the English.
 [[nodiscard]] QString wordsIn(const QString& code, const char* context, const char* source);
+// Words that stand inside a sentence: a small first letter, except in German, whose nouns keep their capital.
+[[nodiscard]] QString lowered(QString words, const QString& code = language());
 // Names of days and months of the window's language, whatever the computer is set to.
 [[nodiscard]] QLocale windowLocale();
 

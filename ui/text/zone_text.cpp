@@ -132,13 +132,6 @@ QString fullName(std::string_view id, const Say& say)
     return name;
 }
 
-QString lowered(QString name, const QString& language)
-{
-    if (!name.isEmpty() && language != QLatin1String("de")) // German nouns keep their capital
-        name[0] = name.at(0).toLower();
-    return name;
-}
-
 const char* classWords(std::string_view id)
 {
     static constexpr std::pair<std::string_view, const char*> kClasses[] = {
@@ -196,7 +189,8 @@ QString zoneShort(std::string_view id)
     return name;
 }
 
-QString zoneLower(std::string_view id) { return lowered(zoneName(id), language()); }
+QString zoneLower(std::string_view id) { return lowered(zoneName(id)); }
+QString zoneBaseLower(std::string_view id) { return lowered(nameOf(split(id).base, &Name::whole, inWindow)); }
 QString zoneLowerIn(std::string_view id, const QString& language) { return lowered(zoneNameIn(id, language), language); }
 
 QString exclusionReason(std::string_view id) { return Zones::tr("%1. Never needled.").arg(zoneName(id)); }

@@ -17,6 +17,7 @@ namespace stipple::ui::text {
 [[nodiscard]] QString zoneName(std::string_view id);      // "Cheek, left"
 [[nodiscard]] QString zoneShort(std::string_view id);     // "Cheek L"
 [[nodiscard]] QString zoneLower(std::string_view id);     // "cheek, left", inside a sentence
+[[nodiscard]] QString zoneBaseLower(std::string_view id); // "cheek", of both sides
 // For what a patient takes home: "en", "es", "fr", "de", "zh_CN", "ko"; in any other language, as English says it.
 [[nodiscard]] QString zoneNameIn(std::string_view id, const QString& language);
 [[nodiscard]] QString zoneLowerIn(std::string_view id, const QString& language);

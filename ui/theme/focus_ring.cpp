@@ -8,12 +8,17 @@
 #include <QFocusEvent>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace stipple::ui {
 
 namespace {
 
 constexpr int kGap = 3;
 constexpr int kLine = 3;
+
+// Outside the target, except where that would reach over the edge of the window.
+int reachOf(const QWidget* target) { return target->property("innerFocusRing").toBool() ? -1 : kGap + kLine; }
 
 // Sees the whole application: who got the focus, and whether hands are on keys or on glass.
 class FocusWatch : public QObject {
@@ -95,7 +100,7 @@ void FocusRing::place()
         hide();
         return;
     }
-    const int reach = kGap + kLine;
+    const int reach = reachOf(m_target);
     QRect ring(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size());
     ring.adjust(-reach, -reach, reach, reach);
     setGeometry(ring);
@@ -136,7 +141,7 @@ void FocusRing::paintEvent(QPaintEvent*)
         return;
     QPainter p(this);
     const QVariant own = m_target->property("focusRadius");
-    const qreal radius = (own.isValid() ? own.toReal() : radius::kControl) + kGap + kLine;
+    const qreal radius = (own.isValid() ? own.toReal() : radius::kControl) + std::max(0, reachOf(m_target));
     const qreal limit = std::min(width(), height()) / 2.0;
     paint::box(p, QRectF(rect()), std::min(radius, limit), QColor(), themeOf(m_target).ink, kLine);
 }

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -112,14 +113,67 @@ void digits(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString&
     digits(p, QPointF(x, std::round(y)), text, font);
 }
 
-void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour)
+void line(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour,
+          Qt::TextElideMode elide)
 {
     p.setFont(font);
     p.setPen(colour);
     const QFontMetricsF metrics(font);
     // One pixel of grace: layouts round down, and an ellipsis for half a pixel is a lie.
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1.0);
+    const QString shown = metrics.elidedText(text, elide, rect.width() + 1.0);
     p.drawText(rect.adjusted(0, 0, 1, 0), static_cast<int>(align) | Qt::TextSingleLine, shown);
+}
+
+QStringList broken(const QString& text, const QFont& font, qreal width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList all;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (all.size() + 1 == most) {
+            all << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        all << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return all;
+}
+
+void lines(QPainter& p, const QRectF& rect, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour, int most)
+{
+    const auto all = broken(text, font, rect.width() + 1.0, std::max(1, most));
+    const qreal high = std::round(QFontMetricsF(font).height());
+    const qreal left = rect.height() - high * static_cast<qreal>(all.size());
+    qreal y = rect.top();
+    if (align & Qt::AlignVCenter)
+        y += std::round(left / 2);
+    else if (align & Qt::AlignBottom)
+        y += left;
+    for (const auto& each : all) {
+        line(p, QRectF(rect.left(), y, rect.width(), high), (align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, each, font, colour);
+        y += high;
+    }
+}
+
+QString longestWord(const QString& text)
+{
+    QString longest;
+    for (const auto& word : text.split(QLatin1Char(' ')))
+        if (word.size() > longest.size())
+            longest = word;
+    return longest;
+}
+
+QFont fitted(QFont font, const QString& text, qreal width, int least)
+{
+    while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(text) > width + 1.0)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
 }
 
 } // namespace stipple::ui::paint

@@ -11,6 +11,7 @@
 #include <QPainterPath>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace stipple::ui::paint {
 
@@ -26,6 +27,13 @@ qreal digits(QPainter& p, const QPointF& at, const QString& text, const QFont& f
 void digits(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font);
 
 // Single line, elided on the right when too long.
-void line(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour);
+void line(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour,
+          Qt::TextElideMode elide = Qt::ElideRight);
+// Broken at words into at most `most` lines; what does not fit the last one is elided there.
+[[nodiscard]] QStringList broken(const QString& text, const QFont& font, qreal width, int most);
+void lines(QPainter& p, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font, const QColor& colour, int most);
+[[nodiscard]] QString longestWord(const QString& text);
+// `font`, smaller by whole pixels but not below `least`, so that `text` stands in one line of `width`.
+[[nodiscard]] QFont fitted(QFont font, const QString& text, qreal width, int least);
 
 } // namespace stipple::ui::paint

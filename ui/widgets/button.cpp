@@ -17,6 +17,13 @@ namespace {
 constexpr int kSameTapMs = 150;
 constexpr qreal kGap = 12;
 
+qreal widest(const QStringList& lines, const QFontMetricsF& metrics)
+{
+    qreal most = 0;
+    for (const auto& line : lines)
+        most = std::max(most, metrics.horizontalAdvance(line));
+    return most;
+}
 
 } // namespace
 
@@ -142,14 +149,21 @@ QString Button::shownBefore() const
 
 qreal Button::contentWidth() const
 {
-    qreal width = QFontMetricsF(textFont(fontPx(), QFont::DemiBold)).horizontalAdvance(text());
+    return QFontMetricsF(textFont(fontPx(), QFont::DemiBold)).horizontalAdvance(text()) + aroundWidth();
+}
+
+// What stands beside the words, with its gaps.
+qreal Button::aroundWidth() const
+{
+    const qreal gap = text().isEmpty() ? 0 : kGap;
+    qreal width = 0;
     if (!m_secondary.isEmpty())
         width += kGap - 2 + QFontMetricsF(textFont(fontPx() - 3)).horizontalAdvance(m_secondary);
     if (!shownBefore().isEmpty())
-        width += iconPx() + kGap;
+        width += iconPx() + gap;
     // With a lock before it, the arrow is gone: it would promise a way on.
     if (!m_after.isEmpty() && (isEnabled() || m_disabledLook == DisabledLook::Plain))
-        width += iconPx() + kGap;
+        width += iconPx() + gap;
     return width;
 }
 
@@ -196,17 +210,24 @@ void Button::paintEvent(QPaintEvent*)
     const bool heavy = themeOf(this).dark() && isEnabled();
     paint::box(p, QRectF(rect()), corner, c.fill, c.border, m_own || heavy ? 2.0 : 1.4);
 
-    const QFont font = textFont(fontPx(), QFont::DemiBold);
+    const qreal room = width() - aroundWidth() - 12.0;
+    const bool high = m_size == Size::Action || m_size == Size::Large; // for two lines
+    const QFont font = paint::fitted(textFont(fontPx(), QFont::DemiBold), high ? paint::longestWord(text()) : text(), room, kMinText);
     const QFontMetricsF metrics(font);
+    const auto lines = paint::broken(text(), font, room + 1.0, high ? 2 : 1);
+    const qreal words = widest(lines, metrics);
     const qreal middle = height() / 2.0;
     const qreal icon = iconPx();
-    qreal x = std::max(8.0, std::round((width() - contentWidth()) / 2));
+    qreal x = std::max(6.0, std::round((width() - aroundWidth() - words) / 2));
     if (!shownBefore().isEmpty()) {
         icons::paint(p, shownBefore(), QRectF(x, middle - icon / 2, icon, icon), c.words, icons::Weight::Strong);
         x += icon + kGap;
     }
-    const qreal words = std::min(metrics.horizontalAdvance(text()), width() - x - 4.0);
-    paint::line(p, QRectF(x, 0, words, height()), Qt::AlignVCenter | Qt::AlignLeft, text(), font, c.words);
+    const qreal line = std::round(metrics.height());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qreal top = std::round(middle - line * static_cast<qreal>(lines.size()) / 2) + line * static_cast<qreal>(i);
+        paint::line(p, QRectF(x, top, words, line), Qt::AlignVCenter | Qt::AlignLeft, lines.at(i), font, c.words);
+    }
     x += words;
     if (!m_secondary.isEmpty()) {
         x += kGap - 2;
@@ -215,7 +236,7 @@ void Button::paintEvent(QPaintEvent*)
         x += QFontMetricsF(small).horizontalAdvance(m_secondary);
     }
     if (!m_after.isEmpty() && (isEnabled() || m_disabledLook == DisabledLook::Plain))
-        icons::paint(p, m_after, QRectF(x + kGap, middle - icon / 2, icon, icon), c.words, icons::Weight::Strong);
+        icons::paint(p, m_after, QRectF(x + (text().isEmpty() ? 0 : kGap), middle - icon / 2, icon, icon), c.words, icons::Weight::Strong);
 }
 
 bool Button::event(QEvent* event)

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] int boxHeight() const;
     [[nodiscard]] QString shownBefore() const;
     [[nodiscard]] qreal contentWidth() const;
+    [[nodiscard]] qreal aroundWidth() const;
     Kind m_kind;
     Size m_size;
     DisabledLook m_disabledLook = DisabledLook::Plain;

@@ -6,6 +6,8 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 
+#include <QFontMetricsF>
+
 #include <cmath>
 
 namespace stipple::ui {
@@ -162,9 +164,14 @@ void CheckRow::paintEvent(QPaintEvent*)
     const qreal time = m_time.isEmpty() ? 0 : std::max(small ? 60.0 : 84.0, paint::digitsWidth(m_time, textFont(17)) + 20);
     const qreal right = width() - (button > 0 ? button : 4) - (m_state == State::Failed ? 14 : 0);
     const qreal room = right - time - x;
-    paint::line(p, QRectF(x, middle - 28, room, 28), Qt::AlignVCenter | Qt::AlignLeft, m_title,
+    const QFont detail = textFont(small ? 15 : 17);
+    const QFontMetricsF metrics(detail);
+    const bool two = metrics.horizontalAdvance(m_detail) > room + 1;
+    const qreal below = two ? 2 * std::round(metrics.height()) : 24;
+    const qreal top = two ? std::max(0.0, std::round(middle - (26 + below) / 2)) : middle - 28;
+    paint::line(p, QRectF(x, top, room, two ? 26 : 28), Qt::AlignVCenter | Qt::AlignLeft, m_title,
                 textFont(small ? 18 : 20, QFont::DemiBold), t.ink);
-    paint::line(p, QRectF(x, middle + 2, room, 24), Qt::AlignVCenter | Qt::AlignLeft, m_detail, textFont(small ? 15 : 17), t.ink2);
+    paint::lines(p, QRectF(x, two ? top + 26 : middle + 2, room, below), Qt::AlignVCenter | Qt::AlignLeft, m_detail, detail, t.ink2, 2);
     p.setPen(t.ink2);
     paint::digits(p, QRectF(right - time, middle - 14, time - 14, 28), Qt::AlignVCenter | Qt::AlignRight, m_time, textFont(17));
 }

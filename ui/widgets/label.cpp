@@ -76,6 +76,12 @@ void Label::setWrap(Wrap wrap)
     updateGeometry();
 }
 
+void Label::setLeastPx(int px)
+{
+    m_leastPx = px;
+    update();
+}
+
 void Label::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
@@ -116,8 +122,9 @@ void Label::paintEvent(QPaintEvent*)
     QPainter p(this);
     const QColor colour = isEnabled() ? toneColour(themeOf(this), m_look.tone) : themeOf(this).ink3;
     if (m_wrap == Wrap::Elide) {
-        paint::line(p, QRectF(rect()), m_alignment, m_text, drawFont(), colour);
-        const bool cut = QFontMetricsF(drawFont()).horizontalAdvance(m_text) > width() + 1;
+        const QFont font = m_leastPx > 0 ? paint::fitted(drawFont(), m_text, width(), m_leastPx) : drawFont();
+        paint::line(p, QRectF(rect()), m_alignment, m_text, font, colour);
+        const bool cut = QFontMetricsF(font).horizontalAdvance(m_text) > width() + 1;
         if (cut != !toolTip().isEmpty())
             setToolTip(cut ? m_text : QString());
         return;

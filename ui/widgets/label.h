@@ -41,6 +41,7 @@ public:
     void setLook(TextLook look);
     [[nodiscard]] TextLook textLook() const { return m_look; }
     void setWrap(Wrap wrap);
+    void setLeastPx(int px); // one line too long for its place is set smaller, down to this, before it is elided
     void setAlignment(Qt::Alignment alignment);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -56,6 +57,7 @@ private:
     QString m_text;
     TextLook m_look;
     Wrap m_wrap = Wrap::Elide;
+    int m_leastPx = 0;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 

@@ -2,9 +2,11 @@
 
 #include "ui/text/limit_text.h"
 #include "ui/text/units_text.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reason_line.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ LimitEditor::LimitEditor(Measure measure, const QString& name, QWidget* parent) 
     m_name = new Label(name, look::kDetail, this);
     m_caption = new Label(QString(), look::kCaption, this);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_head = head;
     head->addWidget(m_name);
     head->addWidget(m_caption, 1);
     column->addLayout(head);
@@ -99,16 +102,41 @@ void LimitEditor::apply(int value)
     emit valueEdited(value);
 }
 
-void LimitEditor::resizeEvent(QResizeEvent*) { m_reason->setGeometry(0, 0, width(), 30); }
+void LimitEditor::resizeEvent(QResizeEvent*) { placeCaption(); }
 
-void LimitEditor::explain(Limit limit) { m_reason->say(limit == Limit::Upper ? m_highReason : m_lowReason); }
+QString LimitEditor::aboveWords() const { return tr("Reason needed above %1").arg(m_softValue); }
+
+// The caption takes a line of its own where it, or what lies over it for 6 s, would be cut. Decided by all that may
+// stand there, so that nothing moves while the value does.
+void LimitEditor::placeCaption()
+{
+    constexpr int kGap = 12, kBeforeReason = 48;
+    const auto wide = [](const QString& words) { return QFontMetrics(textFont(15, QFont::DemiBold)).horizontalAdvance(words); };
+    const int caption = std::max(wide(m_given.isEmpty() ? m_rule : m_given), m_soft > 0 ? wide(aboveWords()) : 0);
+    const int reason = kBeforeReason + std::max(wide(m_lowReason), wide(m_highReason));
+    const bool tight = std::max(m_name->sizeHint().width() + kGap + caption, reason) > width();
+    if (const auto direction = tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; direction != m_head->direction()) {
+        m_head->setDirection(direction);
+        m_head->setSpacing(tight ? 0 : kGap);
+        m_caption->setWrap(tight ? Label::Wrap::Words : Label::Wrap::Elide);
+        m_caption->setAlignment((tight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    m_reason->setGeometry(0, 0, width(), std::max(30, m_stepper->y() - 2));
+}
+
+void LimitEditor::explain(Limit limit)
+{
+    placeCaption();
+    m_reason->say(limit == Limit::Upper ? m_highReason : m_lowReason);
+}
 
 void LimitEditor::refresh()
 {
     const bool above = aboveSoftLimit();
     // Above the soft limit the reason must be in sight, not in a tool tip.
-    m_caption->setText(above ? tr("Reason needed above %1").arg(m_softValue) : m_given.isEmpty() ? m_rule : m_given);
+    m_caption->setText(above ? aboveWords() : m_given.isEmpty() ? m_rule : m_given);
     m_caption->setLook({15, above ? QFont::DemiBold : QFont::Normal, above ? Tone::Ink : Tone::Ink2});
+    placeCaption();
 }
 
 } // namespace stipple::ui

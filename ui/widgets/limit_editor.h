@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace stipple::ui {
 
 class Label;
@@ -40,7 +42,10 @@ private:
     void apply(int value);
     void explain(Limit limit);
     void refresh();
+    void placeCaption();
+    [[nodiscard]] QString aboveWords() const;
     Measure m_measure;
+    QBoxLayout* m_head = nullptr;
     Label* m_name = nullptr;
     Label* m_caption = nullptr;
     Stepper* m_stepper = nullptr;

@@ -18,6 +18,14 @@ constexpr int kPad = 14, kDisc = 22, kGap = 12, kValueWidth = 34, kRowMin = 48, 
 constexpr int kShortWords = 24; // characters up to which options stand side by side
 }
 
+bool saysValue(const QString& words, int value)
+{
+    const auto digits = QString::number(value);
+    if (!words.startsWith(digits))
+        return false;
+    return words.size() == digits.size() || QStringLiteral(" :.").contains(words.at(digits.size()));
+}
+
 OptionRow::OptionRow(const QString& value, const QString& words, QWidget* parent) : QAbstractButton(parent), m_value(value)
 {
     setText(words);
@@ -96,7 +104,7 @@ OptionList::OptionList(const QList<Option>& options, QWidget* parent) : QWidget(
     int index = 0;
     for (const Option& option : options) {
         const auto value = QString::number(option.value);
-        auto* row = new OptionRow(option.words.startsWith(value) ? QString() : value, option.words, this);
+        auto* row = new OptionRow(saysValue(option.words, option.value) ? QString() : value, option.words, this);
         grid->addWidget(row, index / columns, index % columns);
         m_rows.append({option.value, row});
         ++index;

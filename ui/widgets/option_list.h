@@ -11,6 +11,10 @@
 
 namespace stipple::ui {
 
+// Whether the words begin with the value itself ("1 Macular"), so that it need not stand before them once more;
+// "30-49%" does not begin with 3.
+[[nodiscard]] bool saysValue(const QString& words, int value);
+
 class OptionRow : public QAbstractButton {
     Q_OBJECT
 public:

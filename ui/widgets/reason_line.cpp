@@ -6,6 +6,8 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/accessible.h"
 
+#include <QFontMetricsF>
+
 namespace stipple::ui {
 
 ReasonLine::ReasonLine(QWidget* parent) : QWidget(parent)
@@ -46,8 +48,12 @@ void ReasonLine::paintEvent(QPaintEvent*)
     paint::box(p, QRectF(rect()), low ? 8 : radius::kControl, theme.block);
     icons::paint(p, QStringLiteral("octagon"), QRectF(side, height() / 2.0 - icon / 2, icon, icon), theme.onBlock);
     const qreal left = side + icon + 10;
-    paint::line(p, QRectF(left, 0, width() - left - 10, height()), Qt::AlignVCenter | Qt::AlignLeft, m_reason,
-                textFont(low ? 15 : 16, QFont::Medium), theme.onBlock);
+    const QRectF room(left, 0, width() - left - 10, height());
+    const QFont font = textFont(low ? 15 : 16, QFont::Medium);
+    if (height() >= 2 * QFontMetricsF(font).height())
+        paint::lines(p, room, Qt::AlignVCenter | Qt::AlignLeft, m_reason, font, theme.onBlock, 2);
+    else
+        paint::line(p, room, Qt::AlignVCenter | Qt::AlignLeft, m_reason, paint::fitted(font, m_reason, room.width(), kMinText), theme.onBlock);
 }
 
 } // namespace stipple::ui

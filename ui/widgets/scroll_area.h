@@ -11,6 +11,9 @@ class ScrollArea : public QScrollArea {
     Q_OBJECT
 public:
     explicit ScrollArea(QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 };
 
 } // namespace stipple::ui

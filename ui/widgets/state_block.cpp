@@ -97,11 +97,11 @@ void StateBlock::paintEvent(QPaintEvent*)
     icons::paint(p, face.icon, QRectF((side - icon) / 2, (side - icon) / 2, icon, icon), sign);
     const qreal x = side + (compact ? 14 : 20), room = width() - x;
     const qreal middle = m_cause.isEmpty() ? side / 2 : side * 0.38;
-    const QFont big = textFont(compact ? 36 : 46, QFont::Bold);
+    const QFont big = paint::fitted(textFont(compact ? 36 : 46, QFont::Bold), word(), room, 24);
     const qreal high = QFontMetricsF(big).height();
     paint::line(p, QRectF(x, middle - high / 2, room, high), Qt::AlignVCenter | Qt::AlignLeft, word(), big, words);
     paint::line(p, QRectF(x + 1, side * 0.64, room - 1, side * 0.34), Qt::AlignVCenter | Qt::AlignLeft, m_cause,
-                textFont(compact ? 17 : 19), t.ink);
+                paint::fitted(textFont(compact ? 17 : 19), m_cause, room - 1, 15), t.ink);
 }
 
 } // namespace stipple::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/step_rail.h"
 
+#include "ui/text/translator.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -202,7 +203,7 @@ QString StepRail::itemName(int index) const
         }
         return QString();
     }();
-    return tr("Step %1 of %2, %3, %4").arg(index + 1).arg(m_steps.size()).arg(step.name.toLower(), word);
+    return tr("Step %1 of %2, %3, %4").arg(index + 1).arg(m_steps.size()).arg(text::lowered(step.name), word);
 }
 
 QAccessible::State StepRail::itemState(int index) const

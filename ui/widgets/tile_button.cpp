@@ -7,6 +7,12 @@
 
 namespace stipple::ui {
 
+namespace {
+
+constexpr int kLeastPx = 13; // an observation stands whole before it stands large
+
+} // namespace
+
 TileButton::TileButton(const QString& icon, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_icon(icon)
 {
@@ -31,10 +37,10 @@ void TileButton::paintEvent(QPaintEvent*)
     const qreal side = width() < 160 ? 10 : 16;
     constexpr qreal kIcon = 22;
     icons::paint(p, m_icon, QRectF(side, height() / 2.0 - kIcon / 2, kIcon, kIcon), words);
-    p.setFont(textFont(width() < 160 ? 15 : 17, QFont::Medium));
-    p.setPen(words);
     const qreal left = side + kIcon + (width() < 160 ? 8 : 12);
-    p.drawText(QRectF(left, 0, width() - left - 8, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+    const QRectF room(left, 0, width() - left - 4, height());
+    const auto font = paint::fitted(textFont(width() < 160 ? 15 : 17, QFont::Medium), paint::longestWord(text()), room.width(), kLeastPx);
+    paint::lines(p, room, Qt::AlignVCenter | Qt::AlignLeft, text(), font, words, 2);
 }
 
 } // namespace stipple::ui

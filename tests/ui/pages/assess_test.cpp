@@ -11,6 +11,7 @@
 #include "ui/shell/screening_desk.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
+#include "ui/widgets/option_list.h"
 #include "ui/widgets/screening_row.h"
 
 #include <QAbstractButton>
@@ -221,6 +222,16 @@ TEST_CASE("a scale is rated item by item, and its total is computed", "[ui][scal
     CHECK(score.numerator == 7);
     CHECK(score.items.at("pliability") == 3);
     CHECK(score.session == house.window->flow().record().id);
+}
+
+TEST_CASE("a value stands before words that only look as if they began with it", "[ui][scales]")
+{
+    for (const char* words : {"0", "1 Macular: flat", "1: mild", "1."})
+        CHECK(saysValue(QString::fromLatin1(words), words[0] - '0'));
+    CHECK_FALSE(saysValue("0%", 0));
+    CHECK_FALSE(saysValue("30-49%", 3));
+    CHECK_FALSE(saysValue("1-10", 1));
+    CHECK_FALSE(saysValue("Mild", 1));
 }
 
 TEST_CASE("the skin type is set by hand or by the questions", "[ui][scales]")

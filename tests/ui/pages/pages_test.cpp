@@ -111,6 +111,23 @@ TEST_CASE("targets are named and large enough on every page", "[ui][pages]")
     checkPage(house, "cockpit");
 }
 
+TEST_CASE("a page that opens has the focus, not the rail", "[ui][pages]")
+{
+    House house;
+    house.signIn();
+    house.openSessionOfHero();
+    house.answerAllNo();
+    for (const auto& [button, page] : {std::pair("assess.next", "plan"), std::pair("plan.next", "preflight")}) {
+        house.click(QLatin1String(button));
+        REQUIRE(house.wait([&] { return house.visible(QLatin1String(page)); }));
+        const auto* shown = house.find(QLatin1String(page));
+        const auto* focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        INFO(focus->objectName().toStdString());
+        CHECK((focus == shown || shown->isAncestorOf(focus)));
+    }
+}
+
 TEST_CASE("every reason of the pre-flight has words", "[ui][preflight]")
 {
     using session::CheckReason;
