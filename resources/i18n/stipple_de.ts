@@ -924,10 +924,6 @@
         <translation>Zuerst die anderen Alarme lesen.</translation>
     </message>
     <message>
-        <source>Depth error — needles were %1 off the set depth</source>
-        <translation>Tiefenfehler — Nadeln bei %1, nicht in Solltiefe</translation>
-    </message>
-    <message>
         <source>Motor cut by the depth limit</source>
         <translation>Motor durch die Tiefengrenze abgeschaltet</translation>
     </message>
@@ -938,10 +934,6 @@
     <message>
         <source>Depth sensor failed</source>
         <translation>Tiefensensor ausgefallen</translation>
-    </message>
-    <message>
-        <source>Difference %1</source>
-        <translation>Abweichung %1</translation>
     </message>
     <message>
         <source>Rate error — %1 strokes/min</source>
@@ -1118,6 +1110,14 @@
     <message>
         <source>Pen fault %1</source>
         <translation>Fehler %1 des Pens</translation>
+    </message>
+    <message>
+        <source>Depth error — needles at %1</source>
+        <translation>Tiefenfehler — Nadeln bei %1</translation>
+    </message>
+    <message>
+        <source>It read %1</source>
+        <translation>Er zeigte %1</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +5992,10 @@
         <source>What was typed here on %1 at %2 and not saved is back.</source>
         <translation>Was hier am %1 um %2 eingegeben und nicht gespeichert wurde, ist wieder da.</translation>
     </message>
+    <message>
+        <source>Fields that were changed in the records since then stayed as they are: look through them.</source>
+        <translation>Felder, die seither in der Akte geändert wurden, blieben, wie sie sind: bitte durchsehen.</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::MapLegend</name>
@@ -7156,6 +7160,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Day on which it was taken</source>
+        <translation>Tag der Aufnahme</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Dieser Tag kommt erst noch</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +9971,14 @@
     <message>
         <source>Call the visit off</source>
         <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Termin behalten</translation>
     </message>
 </context>
 <context>

@@ -924,10 +924,6 @@
         <translation>请先查看其他报警。</translation>
     </message>
     <message>
-        <source>Depth error — needles were %1 off the set depth</source>
-        <translation>深度误差 — 针在 %1，偏离设定深度</translation>
-    </message>
-    <message>
         <source>Motor cut by the depth limit</source>
         <translation>电机已由深度限值切断</translation>
     </message>
@@ -938,10 +934,6 @@
     <message>
         <source>Depth sensor failed</source>
         <translation>深度传感器故障</translation>
-    </message>
-    <message>
-        <source>Difference %1</source>
-        <translation>偏差 %1</translation>
     </message>
     <message>
         <source>Rate error — %1 strokes/min</source>
@@ -1118,6 +1110,14 @@
     <message>
         <source>Pen fault %1</source>
         <translation>笔故障 %1</translation>
+    </message>
+    <message>
+        <source>Depth error — needles at %1</source>
+        <translation>深度异常 — 针尖位于 %1</translation>
+    </message>
+    <message>
+        <source>It read %1</source>
+        <translation>读数为 %1</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +5992,10 @@
         <source>What was typed here on %1 at %2 and not saved is back.</source>
         <translation>%1 %2 在此输入但未保存的内容已恢复。</translation>
     </message>
+    <message>
+        <source>Fields that were changed in the records since then stayed as they are: look through them.</source>
+        <translation>此后在记录中已更改的栏目保持现状，请逐一核对。</translation>
+    </message>
 </context>
 <context>
     <name>stipple::ui::MapLegend</name>
@@ -7156,6 +7160,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Day on which it was taken</source>
+        <translation>拍摄当天的日期</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>该日期尚未到来</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +9971,14 @@
     <message>
         <source>Call the visit off</source>
         <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>保留此预约</translation>
     </message>
 </context>
 <context>
