@@ -232,6 +232,27 @@ TEST_CASE("a record is not signed without its last words", "[ui][summary]")
     CHECK(house.wait([&] { return flow.record().stage == ports::SessionStage::Signed; }));
 }
 
+TEST_CASE("differences are to be confirmed until each has its note and somebody has looked", "[ui][summary]")
+{
+    House house;
+    house.toArmed();
+    house.window->flow().treatment().finish();
+    REQUIRE(house.wait([&] { house.penTime(100); return house.window->flow().step() == FlowStep::Summary; }, 5000));
+    CHECK(house.text("summary.differences").endsWith("to confirm"));
+    const auto segments = house.window->flow().record().segments;
+    for (const auto& segment : segments) {
+        const auto zone = QString::fromStdString(segment.planned.zone);
+        CHECK_FALSE(house.visible("summary.endPointReached." + zone)); // nothing was done there
+        house.click("summary.note." + zone);
+        REQUIRE(house.wait([&] { return house.visible("note.text"); }));
+        house.type("note.text", "The patient left");
+        house.click("note.save");
+    }
+    CHECK(house.text("summary.differences").endsWith("to confirm"));
+    house.click("summary.reviewed");
+    CHECK(house.text("summary.differences").endsWith(", confirmed"));
+}
+
 TEST_CASE("the lock closes what stands over the window", "[ui][lock]")
 {
     House house;

@@ -122,7 +122,6 @@ TEST_CASE("one treatment from sign-in to the sheet and back to the chart", "[ui]
     CHECK(house.text("summary.source") == "counted by the pen");
 
     CHECK_FALSE(house.enabled("summary.sign"));
-    CHECK(house.text("summary.differences").endsWith("to confirm"));
     for (const auto& segment : record.segments) {
         const auto name = QStringLiteral("summary.endPointReached.") + QString::fromStdString(segment.planned.zone);
         if (house.visible(name))
@@ -130,7 +129,6 @@ TEST_CASE("one treatment from sign-in to the sheet and back to the chart", "[ui]
     }
     if (house.visible("summary.reviewed"))
         house.click("summary.reviewed");
-    CHECK(house.text("summary.differences").endsWith(", confirmed"));
     sign(house);
     const auto* card = house.find("summary.signCard"); // in sight without scrolling, difference or not
     REQUIRE(card);
