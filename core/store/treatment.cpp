@@ -144,8 +144,11 @@ Result<Opened> openForTreatment(Work& work, const SessionId& id, Given how, cons
 // What the pen has counted is never taken back by whoever has not seen it: another station's window, an older answer.
 Result<void> keepsRuns(const ports::Segment& before, const ports::Segment& next)
 {
+    const auto same = [](const ports::SegmentRun& a, const ports::SegmentRun& b) { // while it runs its boot is not told yet
+        return a.runId == b.runId && (!a.penBootId || !b.penBootId || a.penBootId == b.penBootId);
+    };
     for (const ports::SegmentRun& run : before.runs)
-        if (std::ranges::none_of(next.runs, [&run](const ports::SegmentRun& other) { return other.penBootId == run.penBootId && other.runId == run.runId; }))
+        if (std::ranges::none_of(next.runs, [&](const ports::SegmentRun& other) { return same(run, other); }))
             return fail(ErrorCode::StoreConflict, "a run of the zone would be lost");
     return {};
 }

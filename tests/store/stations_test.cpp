@@ -55,8 +55,11 @@ TEST_CASE("Only the plan that was read back is begun, once, and no counted run i
 
     auto mine = begun->segments.front(), theirs = mine;
     ports::SegmentRun run;
-    run.penBootId = 7;
     run.runId = 1;
+    run.strokes = 400;
+    mine.runs = {run}; // it runs: the pen has not told yet at which start
+    REQUIRE(records.saveSegment(draft, mine).has_value());
+    run.penBootId = 7;
     run.strokes = 900;
     mine.runs = {run};
     mine.strokes = 900;

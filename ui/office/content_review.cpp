@@ -77,6 +77,7 @@ void ContentReview::readFiles()
         m_buttons.push_back(button);
     }
     m_names->addStretch(1);
+    m_names->parentWidget()->setMinimumHeight(static_cast<int>(m_files.size()) * (FileButton::kHeight + m_names->spacing())); // also where it is filled out of sight
 }
 
 void ContentReview::start()

@@ -24,6 +24,7 @@
 #include "ui/shell/treatment_desk.h"
 #include "ui/widgets/stop_button.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QPointer>
@@ -106,6 +107,11 @@ void MainWindow::furnishNext()
     connectFlow();
     connectDrafts();
     addShortcuts();
+    // What had the focus was taken away (a row that was answered): the next in line would be the rail.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (now && m->rail->isAncestorOf(now) && (!old || !old->isVisible()))
+            m->pages->takeFocus();
+    });
     m->pages->protocols->setClinic(m->flow->clinic());
     applyMetrics();
     m->problem->raise();
@@ -113,7 +119,7 @@ void MainWindow::furnishNext()
 }
 
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { disconnect(qApp, nullptr, this, nullptr); } // while its parts go, nothing is asked of them
 
 SessionFlow& MainWindow::flow() const
 {

@@ -51,6 +51,7 @@ SessionFlow::SessionFlow(const Services& services, PenWatch& pen, QObject* paren
     m_save.setSingleShot(true);
     m_save.setInterval(kSavePauseMs);
     connect(&m_save, &QTimer::timeout, this, &SessionFlow::flush);
+    connect(m_treatment, &TreatmentDesk::allIsKept, this, &SessionFlow::signIfKept);
     connect(m_treatment, &TreatmentDesk::finished, this, [this] { enter(FlowStep::Summary); });
 }
 
@@ -404,7 +405,7 @@ void SessionFlow::sign(const std::string& password)
 // Only a record whose last words are in the records is signed.
 void SessionFlow::signIfKept()
 {
-    if (!m_signWith || m_summariesAsked > 0)
+    if (!m_signWith || m_summariesAsked > 0 || !m_treatment->allKept())
         return;
     std::string password;
     password.swap(*m_signWith);

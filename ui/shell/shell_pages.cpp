@@ -74,9 +74,15 @@ void ShellPages::go(Page* page)
 {
     setCurrentWidget(page);
     page->entered();
-    // Else the focus falls on the rail, where one Enter leaves the session. Not behind a lock: keys must not go there.
+    takeFocus();
+}
+
+// Else it falls on the rail, where one Enter leaves the session. Not behind a lock: keys must not go there.
+void ShellPages::takeFocus()
+{
+    auto* page = currentWidget();
     auto* focus = QApplication::focusWidget();
-    if (page->isVisible() && isActiveWindow() && !(focus && page->isAncestorOf(focus)))
+    if (page && page->isVisible() && isActiveWindow() && !(focus && page->isAncestorOf(focus)))
         page->setFocus();
 }
 

@@ -45,6 +45,7 @@ class ShellPages : public QStackedWidget {
 public:
     ShellPages(const Services& services, SessionFlow& flow, PenWatch& pen, QWidget* parent = nullptr);
     bool buildNext();    // one page more; false: all are there. None is before.
+    void takeFocus(); // to the page in sight, unless something in it has it
     void go(Page* page); // shows it and tells it
     [[nodiscard]] Page* current() const;
     void applyMetrics(const Metrics& metrics);

@@ -69,6 +69,7 @@ TreatmentDesk::TreatmentDesk(SessionFlow& flow) : QObject(&flow), m_flow(flow)
     connect(m_keeper, &TreatmentKeeper::kept, this, [this] {
         if (m_finishing)
             maybeContinue();
+        emit allIsKept();
     });
     connect(m_keeper, &TreatmentKeeper::healthy, this, [this](bool yes) {
         if (m_flow.services().recordsHealthy)

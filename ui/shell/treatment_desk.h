@@ -70,6 +70,7 @@ public:
 
 signals:
     void changed();       // anything that pre-flight or cockpit shows
+    void allIsKept();     // in the records
     void finished();
 
 private:

@@ -191,7 +191,10 @@ void TreatmentDesk::endNow()
             emit self->changed();
             return;
         }
-        self->m_flow.recordForDesk() = *record; // what is signed is what they hold
+        self->m_flow.recordForDesk() = *record;
+        // What the pen's log told meanwhile is on its way there; what they refused is not what will be signed.
+        if (self->m_model && !self->m_keeper->anyRefused())
+            self->m_flow.recordForDesk().segments = self->m_model->segments();
         emit self->m_flow.recordChanged();
         emit self->finished();
     });

@@ -25,6 +25,7 @@ public:
     void keep(SessionId session, const ports::Segment& segment);
     void keep(SessionId session, const ports::SessionAlarm& alarm);
     [[nodiscard]] bool allKept() const { return m_items.empty(); }
+    [[nodiscard]] bool anyRefused() const { return m_refused; } // since reset()
     void reset(); // another session; what is not there yet is still brought
 
 signals:

@@ -399,9 +399,14 @@ void all(const QString& folder, QSize size)
     sign(house);
     shoot(house, folder, "07-summary");
     for (const auto& segment : house.window->flow().record().segments) {
-        const auto name = QStringLiteral("summary.endPointReached.") + QString::fromStdString(segment.planned.zone);
-        if (house.visible(name))
-            house.click(name);
+        const auto zone = QString::fromStdString(segment.planned.zone);
+        if (house.visible("summary.endPointReached." + zone)) {
+            house.click("summary.endPointReached." + zone);
+        } else if (house.visible("summary.note." + zone)) {
+            house.click("summary.note." + zone);
+            house.type("note.text", QStringLiteral("Stopped at the patient's wish"));
+            house.click("note.save");
+        }
     }
     if (house.visible("summary.reviewed"))
         house.clickAt("summary.reviewed", {16, house.find("summary.reviewed")->height() / 2}); // on the box itself
