@@ -69,6 +69,15 @@ struct ZoneMapView::Parts {
     // All of it but focus ring, until something changes.
     QHash<QString, QPixmap> overOf; // `over` within one zone, where it was needed
     [[nodiscard]] const QPixmap& overWithin(const Shape& zone, const QRect& bounds);
+    // One zone as it is chosen or hovered, with what lies over it: a large one takes longer to draw than all else that lives.
+    struct Piece {
+        ZoneLook look;
+        ZoneState state = ZoneState::NotInPlan;
+        bool linked = false;
+        QPixmap picture;
+    };
+    QHash<QString, Piece> pieces;
+    const QPixmap& piece(const Shape& zone, const QRect& place, const ZoneLook& look, Light light);
     QPixmap scene;
     bool sceneStale = true, layersStale = true, overStale = true;
     QRegion dirty; // what of a scene that is otherwise right has to be painted again

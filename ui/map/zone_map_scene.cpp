@@ -49,6 +49,7 @@ void ZoneMapView::refreshLayers()
     if (!m->overStale)
         return;
     m->overOf.clear();
+    m->pieces.clear();
     m->over = blank();
     QPainter p(&m->over);
     p.setRenderHint(QPainter::Antialiasing);
@@ -80,6 +81,25 @@ const QPixmap& ZoneMapView::Parts::overWithin(const Shape& zone, const QRect& bo
         copyTo(p, over, bounds);
     }
     return cut;
+}
+
+const QPixmap& ZoneMapView::Parts::piece(const Shape& zone, const QRect& place, const ZoneLook& look, Light light)
+{
+    const ZoneMark of = mark(zone.id);
+    auto& kept = pieces[zone.id];
+    if (!kept.picture.isNull() && kept.look == look && kept.state == of.state && kept.linked == of.linked && of.level <= 0)
+        return kept.picture;
+    const qreal dpr = over.devicePixelRatio();
+    kept = {look, of.state, of.linked, QPixmap(place.size() * dpr)};
+    kept.picture.setDevicePixelRatio(dpr);
+    kept.picture.fill(Qt::transparent);
+    QPainter p(&kept.picture);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.translate(-place.topLeft());
+    paintZone({p, toWidget, light}, zone, of, look);
+    const QRect bounds = place.adjusted(kLineRoom, kLineRoom, -kLineRoom, -kLineRoom);
+    p.drawPixmap(bounds.topLeft(), overWithin(zone, bounds));
+    return kept.picture;
 }
 
 void ZoneMapView::refreshScene()
@@ -155,10 +175,10 @@ void ZoneMapView::paintLively(const Canvas& canvas, const Shape& zone) const
     if (m->interaction == Interaction::ShowOnly && mark.state == ZoneState::NotInPlan)
         return;
     const ZoneLook look = lookOf(zone.id);
-    const QRect bounds = m->toWidget.mapRect(zone.bounds).toAlignedRect();
-    if (look.selected || look.hovered || look.swept) { // its fill hides the zone below; what lay over that comes again
-        paintZone(canvas, zone, mark, look);
-        canvas.p.drawPixmap(bounds.topLeft(), m->overWithin(zone, bounds));
+    const QRect bounds = m->toWidget.mapRect(zone.bounds).toAlignedRect() & rect(); // enlarged it may reach far beyond
+    if (!bounds.isEmpty() && (look.selected || look.hovered || look.swept)) { // its fill hides the zone below; what lay over that comes again
+        const QRect place = bounds.adjusted(-kLineRoom, -kLineRoom, kLineRoom, kLineRoom);
+        canvas.p.drawPixmap(place.topLeft(), m->piece(zone, place, look, canvas.light));
         const auto crosses = [&](const CalloutPlace& place) { return place.id != zone.id && m->reach.value(place.id).intersects(bounds); };
         if (std::any_of(m->places.cbegin(), m->places.cend(), crosses)) {
             canvas.p.save();

@@ -14,6 +14,7 @@ namespace stipple::ui::map {
 
 struct ZoneLook {
     bool selected = false, hovered = false, focused = false, swept = false;
+    friend bool operator==(const ZoneLook&, const ZoneLook&) = default;
 };
 
 struct Canvas {

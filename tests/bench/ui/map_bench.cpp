@@ -90,20 +90,20 @@ bool bench(const QString& name)
         found = found + (kind != map::ZoneMapView::HitKind::Nothing ? 1 : 0);
     });
     const auto repaint = measure(300, [&](int i) {
-        view.setSelected(zones[i % zones.size()].id); // a zone is chosen: the scene is made anew and shown
+        view.setSelected(zones[i % zones.size()].id); // a zone is chosen
         paint();
     });
     const auto marks = everything(**document);
     const auto edit = measure(100, [&](int i) {
         auto next = marks;
         next[i % next.size()].depth = i % 2 ? QStringLiteral("0.75") : QStringLiteral("1.25");
-        view.setMarks(next); // the plan was edited: callouts are laid out and everything is painted again
+        view.setMarks(next); // the plan was edited: a depth is another one
         paint();
     });
     const auto show = measure(300, [&](int) { paint(); }); // nothing changed: an overlay went away
     std::printf("%-13s %3lld zones   hit test %7.1f us (p99 %7.1f)   choose and repaint %6.0f us (p99 %6.0f)   plan edit %6.0f us   show again %6.0f us\n", qPrintable(name),
                 static_cast<long long>(zones.size()), hit.median, hit.worst, repaint.median, repaint.worst, edit.median, show.median);
-    return hit.median < kBudgetUs && repaint.median < kBudgetUs;
+    return std::max({hit.median, repaint.median, edit.median, show.median}) < kBudgetUs;
 }
 
 } // namespace
