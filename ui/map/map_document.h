@@ -49,6 +49,8 @@ struct MapDocument {
 // From the built-in resources, kept after the first reading.
 [[nodiscard]] Result<const MapDocument*> builtInMap(const QString& name);
 [[nodiscard]] QStringList builtInMapNames();
+// The map on which most of these zones stand; the face from the front where there are none.
+[[nodiscard]] QString viewShowing(const QStringList& zones);
 
 // "M x y L … C … Z", absolute only.
 [[nodiscard]] std::optional<QPainterPath> parsePath(QStringView data);

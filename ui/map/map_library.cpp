@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -28,6 +29,21 @@ Result<const MapDocument*> builtInMap(const QString& name)
         return tl::unexpected<Error>(loaded.error());
     const auto added = cache.emplace(name, std::make_unique<const MapDocument>(std::move(*loaded)));
     return added.first->second.get();
+}
+
+QString viewShowing(const QStringList& zones)
+{
+    QString best = QStringLiteral("face_front");
+    qsizetype most = 0;
+    for (const QString& name : builtInMapNames()) {
+        const auto document = builtInMap(name);
+        const auto here = document ? std::ranges::count_if(zones, [&](const QString& zone) { return (*document)->zone(zone) != nullptr; }) : 0;
+        if (here > most) {
+            most = here;
+            best = name;
+        }
+    }
+    return best;
 }
 
 } // namespace stipple::ui::map

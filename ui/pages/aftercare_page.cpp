@@ -179,8 +179,7 @@ void AftercarePage::compose()
     request.language = m_codes[static_cast<std::size_t>(std::max(0, m_language->current()))];
     request.contentVersion = qs(content::version(services.catalogue));
     request.printedAt = services.utcNow();
-    if (const auto face = map::builtInMap(QStringLiteral("face_front")))
-        request.marks = m_flow.marks().onMap(**face);
+    request.marksOn = [this](const map::MapDocument& drawing) { return m_flow.marks().onMap(drawing); };
     m_content = print::sheetContent(services.aftercare, services.aftercareText, sheet, request);
     m_preview->show(m_content, print::pageSizeOf(m_flow.clinic().paper));
     m_facts->setText(sheet.zones.empty() ? tr("No zone was treated: the general sheet.")

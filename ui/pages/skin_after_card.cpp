@@ -115,13 +115,17 @@ void SkinAfterCard::show(const ports::SessionRecord& record, const session::Summ
 
 void SkinAfterCard::showMap(const ports::SessionRecord& record, const session::Summary& summary)
 {
-    const auto document = map::builtInMap(QStringLiteral("face_front"));
+    QStringList zones;
+    for (const auto& segment : record.segments)
+        zones << qs(segment.planned.zone);
+    const auto view = map::viewShowing(zones);
+    const auto document = map::builtInMap(view);
     if (!document) {
         m_map->setProblem(tr("No drawing"));
         return;
     }
     m_map->setMap(*document);
-    m_map->setFrame(QRectF(240, 60, 520, 640));
+    m_map->setFrame(view == QLatin1String("face_front") ? QRectF(240, 60, 520, 640) : QRectF());
     QList<map::ZoneMark> marks;
     for (const auto& segment : record.segments) {
         map::ZoneMark mark;

@@ -131,10 +131,11 @@ SheetContent sheetContent(const aftercare::AftercareContent& content, const afte
     made.pageWords = sheetWord(SheetWord::Page, language);
     if (request.record->simulated || clinic.demo)
         made.simulated = sheetWord(SheetWord::Simulated, language);
-    made.mapView = QStringLiteral("face_front");
-    made.marks = request.marks;
     for (const auto& zone : sheet.zones)
         made.zones.insert(QString::fromStdString(zone));
+    made.mapView = map::viewShowing(QStringList(made.zones.begin(), made.zones.end()));
+    if (const auto document = map::builtInMap(made.mapView); document && request.marksOn)
+        made.marks = request.marksOn(**document);
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include "core/aftercare/aftercare.h"
 #include "core/aftercare/aftercare_text.h"
 #include "core/ports/records.h"
+#include "ui/map/map_document.h"
 #include "ui/map/zone_mark.h"
 
 #include <QImage>
@@ -14,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -55,7 +57,7 @@ struct SheetRequest {
     std::string language = "en";
     QString contentVersion;
     UtcMs printedAt{};
-    QList<map::Lesion> marks; // on face_front
+    std::function<QList<map::Lesion>(const map::MapDocument&)> marksOn{}; // the patient's own places, on the drawing that is printed
 };
 [[nodiscard]] SheetContent sheetContent(const aftercare::AftercareContent& content, const aftercare::AftercareText& text,
                                         const aftercare::AftercareSheet& sheet, const SheetRequest& request);

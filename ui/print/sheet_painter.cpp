@@ -167,9 +167,10 @@ void SheetPainter::paintHead(MmPainter& p, double y) const
             filled.insert(zone);
         p.raw().save();
         p.raw().setClipRect(p.rect(kMargin + width - kMap * 0.843, y + 1, kMap * 0.843, kMap));
-        const QRectF face(235, 90, 530, 630), place = p.rect(kMargin + width - kMap * 0.843, y + 1, kMap * 0.843, kMap);
-        map::paintMap(p.raw(), **document, face, place, filled);
-        map::paintLesions(p.raw(), m_content.marks, face, place);
+        const QRectF seen = m_content.mapView == QLatin1String("face_front") ? QRectF(235, 90, 530, 630) : (*document)->viewBox;
+        const QRectF place = p.rect(kMargin + width - kMap * 0.843, y + 1, kMap * 0.843, kMap);
+        map::paintMap(p.raw(), **document, seen, place, filled);
+        map::paintLesions(p.raw(), m_content.marks, seen, place);
         p.raw().restore();
     }
 }

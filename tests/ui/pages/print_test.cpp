@@ -96,6 +96,27 @@ TEST_CASE("the sheet names the treated zones, the next steps and that it is simu
         QFile::copy(path, qEnvironmentVariable("STIPPLE_KEEP_PRINTS") + "/sheet-en.pdf");
 }
 
+TEST_CASE("the sheet shows the drawing on which the treated zones stand", "[ui][print]")
+{
+    for (const char* view : {"face_front", "hands_dorsal", "body_back", "scalp_top"}) {
+        INFO(view);
+        const auto document = map::builtInMap(QLatin1String(view));
+        REQUIRE(document.has_value());
+        auto record = treated();
+        record.segments.resize(1);
+        for (const auto& shape : (*document)->zones) {
+            record.segments.front().planned.zone = shape.id.toStdString();
+            if (map::viewShowing({shape.id}) == QLatin1String(view)) // stands on no other before
+                break;
+        }
+        const auto sheet = content("en", record);
+        CHECK(sheet.mapView == QLatin1String(view));
+        if (qEnvironmentVariableIsSet("STIPPLE_KEEP_PRINTS"))
+            CHECK(print::writePdf(sheet, print::PageSize::a4(), qEnvironmentVariable("STIPPLE_KEEP_PRINTS") + "/sheet-" + view + ".pdf", "test"));
+    }
+    CHECK(map::viewShowing({}) == "face_front");
+}
+
 TEST_CASE("a printer gets the same sheet, on the clinic's paper", "[ui][print]")
 {
     QTemporaryDir folder;
