@@ -39,6 +39,8 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/services.h
   ${CMAKE_CURRENT_LIST_DIR}/session_flow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/session_flow.h
+  ${CMAKE_CURRENT_LIST_DIR}/session_flow_open.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/session_flow_save.cpp
   ${CMAKE_CURRENT_LIST_DIR}/shell_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/shell_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/sign_in_page.cpp
@@ -46,6 +48,7 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/steps.h
   ${CMAKE_CURRENT_LIST_DIR}/stop_keeper.cpp
   ${CMAKE_CURRENT_LIST_DIR}/stop_keeper.h
+  ${CMAKE_CURRENT_LIST_DIR}/treatment_desk_begin.cpp
   ${CMAKE_CURRENT_LIST_DIR}/treatment_keeper.cpp
   ${CMAKE_CURRENT_LIST_DIR}/treatment_keeper.h
   ${CMAKE_CURRENT_LIST_DIR}/top_bar.cpp
