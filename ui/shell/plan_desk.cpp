@@ -2,6 +2,7 @@
 
 #include "core/plan/canonical.h"
 #include "ui/shell/content.h"
+#include "ui/shell/passing.h"
 #include "ui/shell/session_flow.h"
 #include "ui/shell/treatment_desk.h"
 
@@ -250,7 +251,7 @@ void PlanDesk::saveNow()
         if (!self)
             return;
         --self->m_saving;
-        if (!result && self->m_flow.record().id == id)
+        if (!result && mayPass(result.error().code) && self->m_flow.record().id == id)
             self->m_dirty = true;
         self->m_flow.saved(result);
     });

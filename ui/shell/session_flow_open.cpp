@@ -148,7 +148,8 @@ void SessionFlow::saved(const Result<ports::Unit>& result)
     if (!result) {
         m_leaving = false; // stays: nothing that was typed is lost
         emit problem(result.error());
-        m_save.start(kRetryMs);
+        if (unsaved())
+            m_save.start(kRetryMs);
         return;
     }
     if (m_saving > 0 || m_plan->saving())

@@ -2,6 +2,7 @@
 #include "ui/shell/session_flow.h"
 
 #include "ui/shell/content.h"
+#include "ui/shell/passing.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/treatment_desk.h"
 
@@ -68,7 +69,7 @@ void SessionFlow::signIfKept()
     std::string password;
     password.swap(*m_signWith);
     m_signWith.reset();
-    if (m_summaryLost) {
+    if (m_summaryLost || m_treatment->anyRefused()) { // what stands here is not what would be signed
         m_busy = false;
         emit recordChanged();
         return;
@@ -120,7 +121,7 @@ void SessionFlow::saveAssessmentNow()
         if (!self)
             return;
         --self->m_saving;
-        if (!result && self->m_record.id == id)
+        if (!result && mayPass(result.error().code) && self->m_record.id == id) // else it is said, and nobody is held here by it
             self->m_assessmentDirty = true;
         self->saved(result);
     });

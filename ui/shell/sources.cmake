@@ -20,6 +20,7 @@ target_sources(stipple_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/nav_rail.h
   ${CMAKE_CURRENT_LIST_DIR}/numbing_desk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/numbing_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing.h
   ${CMAKE_CURRENT_LIST_DIR}/patient_search.cpp
   ${CMAKE_CURRENT_LIST_DIR}/patient_search.h
   ${CMAKE_CURRENT_LIST_DIR}/pen_watch.cpp

@@ -326,6 +326,7 @@ void TreatmentDesk::onCommandEnded(const ports::CommandEnded& event)
 
 void TreatmentDesk::keep(const ports::Segment& segment) { m_keeper->keep(m_flow.record().id, segment); }
 bool TreatmentDesk::allKept() const { return m_keeper->allKept(); }
+bool TreatmentDesk::anyRefused() const { return m_keeper->anyRefused(); }
 
 void TreatmentDesk::run(const session::Effects& effects)
 {

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool begun() const;    // the plan is frozen
     void keep(const ports::Segment& segment); // entered by hand: into the records until it is there
     [[nodiscard]] bool allKept() const;
+    [[nodiscard]] bool anyRefused() const; // for good, of this session
     [[nodiscard]] bool finishing() const { return m_finishing; }
     [[nodiscard]] bool changing() const { return m_beginning || m_finishing; } // the records are asked: no other session now
     [[nodiscard]] bool loadFailed() const { return m_loadFailed; } // readBack() tries again

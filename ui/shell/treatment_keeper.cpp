@@ -1,5 +1,7 @@
 #include "ui/shell/treatment_keeper.h"
 
+#include "ui/shell/passing.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -12,12 +14,6 @@ namespace {
 constexpr int kRetryMs = 300;
 constexpr int kPatienceMs = 1000; // within which everything has to be on the disk
 constexpr int kLookMs = 200;
-
-// The same question may be answered well a moment later.
-bool passing(ErrorCode code)
-{
-    return code == ErrorCode::StoreBusy || code == ErrorCode::StoreFull || code == ErrorCode::StoreUnwritable || code == ErrorCode::StoreQuery;
-}
 
 } // namespace
 
@@ -75,7 +71,7 @@ void TreatmentKeeper::answered(quint64 number, const Result<ports::Unit>& result
     const auto at = std::ranges::find(m_items, number, &Item::number);
     if (at == m_items.end())
         return;
-    if (!result && passing(result.error().code)) {
+    if (!result && mayPass(result.error().code)) {
         at->asked = false;
         const auto* segment = std::get_if<ports::Segment>(&at->what);
         const auto newer = std::find_if(at + 1, m_items.end(), [segment](const Item& later) {

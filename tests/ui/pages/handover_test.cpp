@@ -166,6 +166,26 @@ TEST_CASE("a session is left only once everything is in the records", "[ui]")
     CHECK(std::ranges::find(signs, "dry") != signs.end());
 }
 
+TEST_CASE("a refusal for good is said once and holds nobody in the session", "[ui]")
+{
+    House house;
+    house.signIn();
+    house.openSessionOfHero();
+    house.answerAllNo();
+    house.settle(600);
+    auto& flow = house.window->flow();
+    house.records.failing["saveAssessment"] = ErrorCode::StoreConflict; // another room has begun it
+    flow.setSkinToday("dry", true);
+    flow.leave();
+    house.settle(100);
+    CHECK(flow.isOpen()); // and says why
+    const auto asked = count(house, "saveAssessment");
+    house.settle(2500);
+    CHECK(count(house, "saveAssessment") == asked);
+    flow.leave();
+    CHECK(house.wait([&] { return !flow.isOpen(); }));
+}
+
 TEST_CASE("what was delivered is brought to the records until it is there, and without it there is no permit", "[ui][cockpit][HAZ-016]")
 {
     House house;
